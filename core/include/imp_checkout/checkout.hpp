@@ -1,0 +1,32 @@
+// The public interface of imp-checkout's core. Nothing here throws, on any input.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "imp_checkout/issue.hpp"
+
+namespace imp_checkout {
+
+/// A check together with the language its request asked for.
+struct CheckResult {
+  Report report;
+  Language language = Language::ko;
+};
+
+/// Checks one request: `{"context": {…}, "params": {…}}`, JSON in UTF-8. What cannot be read gives
+/// a report with one issue of code `input`. Time and memory are linear in the request.
+CheckResult check_request(std::string_view request);
+
+/// The same, text in and text out: the report as JSON in the language of `context.lang`.
+std::string check(std::string_view request);
+
+/// Every module, parameter and rule as JSON, for documentation, forms and the support matrix.
+/// `request` is `{}`, or `{"pg": "kcp"}` for the modules of one code.
+std::string catalogue(std::string_view request);
+
+/// The version of this library, as in package.json.
+std::string_view version();
+
+}  // namespace imp_checkout

@@ -1,0 +1,576 @@
+// A payment module: one provider integration as its documentation page describes it, and the
+// compile-time linker that turns the page's table into what the engine reads.
+//
+// A module file writes `Parameter` rows and `Rule` sentences by name. `table_of<module>` resolves
+// every name to a row number, merges the rows of the general pages below the module's own, and
+// stops the compilation where a table contradicts itself.
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "imp_checkout/rule.hpp"
+
+namespace imp_checkout {
+
+void error_parameter_is_listed_twice();
+void error_parameter_needs_a_type();
+void error_parameter_needs_a_docs_section();
+void error_values_need_type_string();
+void error_module_has_too_many_parameters();
+void error_module_has_too_many_rules();
+void error_rule_id_is_not_kebab_case();
+void error_rule_id_is_used_twice();
+void error_rule_has_no_must();
+void error_rule_names_an_undocumented_parameter();
+void error_rule_needs_korean_and_english_text();
+void error_rule_needs_a_docs_section();
+void error_rule_needs_a_code();
+void error_without_names_no_general_rule();
+void error_module_needs_code_name_and_page();
+
+// --- What a module file writes
+// --------------------------------------------------------------------
+
+/// A set of JSON types. `integer` is a number without a fraction; `number` includes it.
+enum class Types : std::uint8_t {
+  as_general = 0,
+  string = 1,
+  integer = 2,
+  number = 4,
+  boolean = 8,
+  array = 16,
+  object = 32,
+};
+namespace vocabulary {
+using enum Types;
+}
+
+constexpr Types operator|(Types a, Types b) {
+  return static_cast<Types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr bool has(Types types, Types type) {
+  return (static_cast<std::uint8_t>(types) & static_cast<std::uint8_t>(type)) != 0;
+}
+
+/// A length: of a text in characters (code points) or UTF-8 bytes, of an array in items.
+struct Length {
+  std::uint16_t min = 0;
+  std::uint16_t max = 0;  ///< 0: no length is stated
+  bool bytes = false;
+  Severity severity = Severity::error;
+};
+consteval Length chars(std::uint16_t max, Severity severity = Severity::error) {
+  return {0, max, false, severity};
+}
+consteval Length bytes(std::uint16_t max, Severity severity = Severity::error) {
+  return {0, max, true, severity};
+}
+consteval Length items(std::uint16_t min, std::uint16_t max, Severity severity = Severity::error) {
+  return {min, max, false, severity};
+}
+constexpr std::uint16_t unlimited = 0xffff;
+
+/// A closed range of numbers, also for a number written as text ("1" to "11").
+struct Range {
+  std::int32_t min = 0;
+  std::int32_t max = 0;
+  bool stated = false;
+  Severity severity = Severity::error;
+};
+constexpr std::int32_t no_limit = 0x7fffffff;
+consteval Range between(std::int32_t min, std::int32_t max, Severity severity = Severity::error) {
+  return {min, max, true, severity};
+}
+consteval Range from(std::int32_t min, Severity severity = Severity::error) {
+  return {min, no_limit, true, severity};
+}
+
+/// A documented parameter. A field left out means what the general pages say of that parameter, if
+/// they list it. A nested parameter is demanded only where the object around it is given.
+struct Parameter {
+  Path path{};
+  Types type = Types::as_general;
+  Clause need{};
+  Clause only{};
+  Words values{};
+  Format format{};
+  Dates dates{};
+  Length length{};
+  Range range{};
+  Severity type_severity = Severity::error;  ///< warning: the type is shown by an example only
+  Severity format_severity =
+      Severity::error;         ///< of `format`; a foreign date format follows reading policy 4
+  bool open = false;           ///< the page leaves the content of this object open
+  bool personal = false;       ///< names, phones, keys: its value is never put into a fix
+  bool buyer = false;          ///< the person paying can mend it
+  Text label{};                ///< what the page calls it, for forms and the catalogue
+  const char* docs = nullptr;  ///< "#section"; left out: that of the part
+};
+
+/// Parameters of one section of a page.
+struct Part {
+  const char* docs = nullptr;
+  std::span<const Parameter> parameters{};
+};
+
+/// A documentation page and the state at which it was read: `git rev-parse HEAD:<file>`, shortened.
+struct Page {
+  const char* path = nullptr;  ///< "opi/ko/integration/pg/v1/nhn-kcp/readme"
+  const char* blob = nullptr;
+};
+
+/// A few things of one kind, held by value so that a table can be written in one expression.
+template <typename T, std::size_t Capacity>
+class Few {
+ public:
+  constexpr Few() = default;
+  template <typename... Args>
+  requires(sizeof...(Args) >= 1 && sizeof...(Args) <= Capacity) consteval Few(const Args&... items)
+      : items_{T(items)...}, size_(sizeof...(Args)) {}
+  constexpr const T* begin() const { return items_.data(); }
+  constexpr const T* end() const { return items_.data() + size_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr const T& operator[](std::size_t i) const { return items_[i]; }
+
+ private:
+  std::array<T, Capacity> items_{};
+  std::size_t size_ = 0;
+};
+
+struct Module {
+  const char* code = nullptr;     ///< PG code: "kcp"
+  const char* ui_type = nullptr;  ///< where one code has two windows: "paypal-spb"
+  Text name{};
+  Few<Page, 5> pages{};                  ///< the first one is the page that "#section" refers to
+  Methods methods{};                     ///< pay methods of the payment window
+  Methods billing_methods = no_methods;  ///< pay methods of the billing-key window
+  Severity methods_severity = Severity::error;  ///< warning: another method is ignored, not refused
+  Severity no_billing =
+      Severity::warning;   ///< of customer_uid where there is no billing window (policy 13)
+  Text no_billing_text{};  ///< what to do instead; left out: a general sentence
+  Few<Part, 6> parameters{};
+  Few<std::span<const Rule>, 4> rules{};
+  const char* without = "";  ///< general rules that the page contradicts: "id-one id-two"
+};
+
+// --- What the engine reads
+// ------------------------------------------------------------------------
+
+using RowNumber = std::uint8_t;
+constexpr RowNumber no_row = 255;
+
+/// A linked parameter. Rows of the general pages come first, containers before their members.
+struct Row {
+  const char* key = nullptr;  ///< not terminated; empty for the elements of an array
+  std::uint8_t key_size = 0;
+  RowNumber parent = no_row;    ///< no_row: a member of the request itself
+  RowNumber elements = no_row;  ///< of an array: the row of its elements
+  Types types{};
+  Format format{};
+  Dates dates = 0;
+  Dates dates_elsewhere = 0;  ///< formats that only the general pages allow
+  Severity type_severity = Severity::error;
+  Severity format_severity = Severity::error;
+  bool element : 1 = false;  ///< stands for every element of the array `parent`
+  bool closed : 1 = false;   ///< members that no row names are unknown
+  bool personal : 1 = false;
+  bool buyer : 1 = false;
+  bool general : 1 = false;  ///< as the general pages say
+  bool listed : 1 = false;   ///< named by a page, not just a container of what is
+  Clause need{};
+  Clause only{};
+  Words values{};
+  Length length{};
+  Range range{};
+  Text label{};
+  const char* docs = nullptr;
+
+  constexpr std::string_view name() const { return {key, key_size}; }
+};
+
+/// A linked condition.
+struct Test {
+  Op op{};
+  bool negated : 1 = false;
+  bool or_before : 1 = false;
+  bool if_given : 1 = false;
+  RowNumber row = no_row;
+  RowNumber other = no_row;
+  const char* words = nullptr;
+  std::int32_t number = 0;
+  NamedTest test = nullptr;
+};
+
+/// A linked rule; its tests stand in one array of the table, `when` before `must`.
+struct LinkedRule {
+  const char* id = nullptr;
+  Text text{};
+  const char* docs = nullptr;
+  Methods on{};
+  Where where{};
+  Severity severity{};
+  Code code{};
+  RowNumber at = no_row;
+  bool general = false;
+  std::uint8_t when_count = 0;
+  std::uint8_t must_count = 0;
+  std::uint16_t first_test = 0;
+};
+
+/// Everything the engine knows of a module.
+struct Table {
+  const char* code = nullptr;
+  const char* ui_type = nullptr;
+  Text name{};
+  std::span<const Page> pages{};
+  Methods methods{};
+  Methods billing_methods{};
+  Severity methods_severity{};
+  Severity no_billing{};
+  Text no_billing_text{};
+  std::span<const Row> rows{};
+  std::span<const LinkedRule> rules{};
+  std::span<const Test> tests{};
+  std::span<const RowNumber> index{};  ///< open addressing by hash of (parent, key)
+
+  /// The row of the member `key` of the object `parent`, or no_row.
+  constexpr RowNumber find(RowNumber parent, std::string_view key) const;
+};
+
+constexpr std::uint32_t hash_of(RowNumber parent, std::string_view key) {
+  std::uint32_t hash = 2166136261u ^ parent;
+  for (char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash ^ (hash >> 15);
+}
+
+constexpr RowNumber Table::find(RowNumber parent, std::string_view key) const {
+  for (std::size_t slot = hash_of(parent, key);; ++slot) {
+    const RowNumber row = index[slot & (index.size() - 1)];
+    if (row == no_row || (rows[row].parent == parent && rows[row].name() == key)) return row;
+  }
+}
+
+/// What every module inherits; defined in core/modules/common.hpp.
+struct General {
+  std::span<const Part> parameters{};
+  std::span<const Rule> rules{};             ///< hold for any module, also for an unknown one
+  std::span<const Rule> rules_of_silence{};  ///< hold for a module whose page does not speak of it
+};
+
+namespace linker {
+
+consteval bool is_kebab_case(std::string_view text) {
+  for (char c : text)
+    if (!(c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) return false;
+  return !text.empty();
+}
+
+/// Whether the space-separated `list` holds `word`.
+constexpr bool lists(std::string_view list, std::string_view word) {
+  while (!list.empty()) {
+    const std::size_t end = list.find(' ');
+    if (list.substr(0, end) == word) return true;
+    list = end == std::string_view::npos ? std::string_view{} : list.substr(end + 1);
+  }
+  return false;
+}
+
+/// "#section" of the module's own page, or "page#section" of another one.
+consteval bool is_docs_link(const char* docs, bool general) {
+  if (docs == nullptr) return false;
+  const std::string_view text(docs);
+  return (!general && text.starts_with('#')) || text.starts_with("opi/") ||
+         text.starts_with("sdk/");
+}
+
+struct Draft {
+  std::array<Row, 255> rows{};
+  std::array<LinkedRule, 160> rules{};
+  std::array<Test, 600> tests{};
+  std::array<bool, 255> is_open{};
+  std::size_t row_count = 0, rule_count = 0, test_count = 0;
+
+  consteval RowNumber find(RowNumber parent, std::string_view key, bool element) const {
+    for (std::size_t i = 0; i < row_count; ++i)
+      if (rows[i].parent == parent && rows[i].element == element && rows[i].name() == key)
+        return static_cast<RowNumber>(i);
+    return no_row;
+  }
+
+  consteval RowNumber child(RowNumber parent, std::string_view key, bool element, bool may_add) {
+    const RowNumber found = find(parent, key, element);
+    if (found != no_row || !may_add) return found;
+    if (row_count == rows.size()) error_module_has_too_many_parameters();
+    Row& row = rows[row_count];
+    row.key = key.data();
+    row.key_size = static_cast<std::uint8_t>(key.size());
+    row.parent = parent;
+    row.element = element;
+    if (element) rows[parent].elements = static_cast<RowNumber>(row_count);
+    if (parent != no_row) {
+      rows[parent].types = rows[parent].types | (element ? Types::array : Types::object);
+      row.docs = rows[parent].docs;
+      row.general = rows[parent].general;
+    }
+    return static_cast<RowNumber>(row_count++);
+  }
+
+  /// The row of `path`; adds it and the containers on the way where `may_add`.
+  consteval RowNumber resolve(std::string_view path, bool may_add) {
+    RowNumber row = no_row;
+    while (!path.empty()) {
+      std::size_t end = path.find('.');
+      std::string_view segment = path.substr(0, end);
+      path = end == std::string_view::npos ? std::string_view{} : path.substr(end + 1);
+      bool element = false;
+      while (segment.ends_with("[]")) {  // one level of elements
+        segment.remove_suffix(2);
+        element = true;
+      }
+      row = child(row, segment, false, may_add);
+      if (row == no_row) return no_row;
+      if (element) row = child(row, {}, true, may_add);
+      if (row == no_row) return no_row;
+    }
+    return row;
+  }
+
+  consteval void add(const Parameter& parameter, const char* part_docs, bool general) {
+    const std::size_t before = row_count;
+    const RowNumber number = resolve(parameter.path.text(), true);
+    Row& row = rows[number];
+    const char* docs = parameter.docs != nullptr ? parameter.docs : part_docs;
+    if (!is_docs_link(docs, general)) error_parameter_needs_a_docs_section();
+    for (std::size_t i = before; i < row_count; ++i) {
+      rows[i].docs = docs;
+      rows[i].general = general;
+    }
+    if (row.listed && row.general == general) error_parameter_is_listed_twice();
+    row.listed = true;
+    row.general = general;
+    row.docs = docs;
+    if (parameter.type != Types::as_general) {
+      row.types = parameter.type;
+      row.type_severity = parameter.type_severity;
+    }
+    if (row.types == Types::as_general) error_parameter_needs_a_type();
+    if (parameter.need.stated) row.need = parameter.need;
+    if (parameter.only.stated) row.only = parameter.only;
+    if (parameter.values.text != nullptr) row.values = parameter.values;
+    if (row.values.text != nullptr && !has(row.types, Types::string))
+      error_values_need_type_string();
+    if (parameter.format != Format::none) {
+      row.format = parameter.format;
+      row.format_severity = parameter.format_severity;
+    }
+    if (parameter.dates != 0) {
+      row.dates_elsewhere =
+          static_cast<Dates>((row.dates | row.dates_elsewhere) & ~parameter.dates);
+      row.dates = parameter.dates;
+    }
+    if (parameter.length.max != 0) row.length = parameter.length;
+    if (parameter.range.stated) row.range = parameter.range;
+    if (parameter.label.ko != nullptr) row.label = parameter.label;
+    row.personal = row.personal || parameter.personal;
+    row.buyer = row.buyer || parameter.buyer;
+    is_open[number] = parameter.open;
+  }
+
+  consteval RowNumber named(const Path& path) {
+    const RowNumber row = resolve(path.text(), false);
+    if (row == no_row) error_rule_names_an_undocumented_parameter();
+    return row;
+  }
+
+  consteval std::uint8_t add(const Formula& formula) {
+    for (std::size_t i = 0; i < formula.size(); ++i) {
+      const Condition& c = formula[i];
+      if (test_count == tests.size()) error_module_has_too_many_rules();
+      Test& test = tests[test_count++];
+      test.op = c.op;
+      test.negated = c.negated;
+      test.or_before = c.or_before;
+      test.if_given = c.if_given;
+      test.row = named(c.path);
+      test.other = c.other.empty() ? no_row : named(c.other);
+      test.words = c.words;
+      test.number = c.number;
+      test.test = c.test;
+    }
+    return static_cast<std::uint8_t>(formula.size());
+  }
+
+  consteval void add(const Rule& rule, bool general) {
+    if (rule.id == nullptr || !is_kebab_case(rule.id)) error_rule_id_is_not_kebab_case();
+    for (std::size_t i = 0; i < rule_count; ++i)
+      if (std::string_view(rules[i].id) == rule.id) error_rule_id_is_used_twice();
+    if (rule.must.size() == 0) error_rule_has_no_must();
+    if (rule.text.ko == nullptr || rule.text.en == nullptr)
+      error_rule_needs_korean_and_english_text();
+    if (!is_docs_link(rule.docs, general)) error_rule_needs_a_docs_section();
+    if (rule_count == rules.size()) error_module_has_too_many_rules();
+    LinkedRule& linked = rules[rule_count++];
+    linked.id = rule.id;
+    linked.text = rule.text;
+    linked.docs = rule.docs;
+    linked.on = rule.on;
+    linked.where = rule.where;
+    linked.severity = rule.severity;
+    linked.code = rule.code != Code::unset ? rule.code : code_of(rule.must[0]);
+    linked.at = named(rule.at.empty() ? rule.must[0].path : rule.at);
+    linked.general = general;
+    linked.first_test = static_cast<std::uint16_t>(test_count);
+    linked.when_count = add(rule.when);
+    linked.must_count = add(rule.must);
+  }
+
+  static consteval Code code_of(const Condition& must) {
+    switch (must.op) {
+      case Op::present:
+        return must.negated ? Code::forbidden : Code::required;
+      case Op::used:
+        return must.negated ? Code::forbidden : Code::required;
+      case Op::one_of:
+        return Code::one_of;
+      case Op::at_least:
+      case Op::at_most:
+      case Op::at_most_member:
+      case Op::not_before_today:
+        return Code::range;
+      case Op::items_at_least:
+        return Code::length;
+      case Op::whole:
+        return Code::type;
+      case Op::matches:
+      case Op::starts_with:
+      case Op::contains:
+        return Code::format;
+      case Op::is_true:
+        return Code::conflict;
+      case Op::passes:
+        break;
+    }
+    error_rule_needs_a_code();
+    return Code::unset;
+  }
+};
+
+consteval bool is_overridden(const Module& module, const Rule& general) {
+  for (std::span<const Rule> rules : module.rules)
+    for (const Rule& rule : rules)
+      if (std::string_view(rule.id) == general.id) return true;
+  return lists(module.without, general.id);
+}
+
+template <const Module& module, const General& general>
+consteval Draft link() {
+  if (module.pages.size() == 0) error_module_needs_code_name_and_page();
+  if (module.code != nullptr && (module.name.ko == nullptr || module.name.en == nullptr))
+    error_module_needs_code_name_and_page();
+  Draft draft;
+  for (const Part& part : general.parameters)
+    for (const Parameter& parameter : part.parameters) draft.add(parameter, part.docs, true);
+  for (const Part& part : module.parameters)
+    for (const Parameter& parameter : part.parameters) draft.add(parameter, part.docs, false);
+  for (const Rule& rule : general.rules)
+    if (!is_overridden(module, rule)) draft.add(rule, true);
+  if (module.code != nullptr)
+    for (const Rule& rule : general.rules_of_silence)
+      if (!is_overridden(module, rule)) draft.add(rule, true);
+  for (std::span<const Rule> rules : module.rules)
+    for (const Rule& rule : rules) draft.add(rule, false);
+
+  // An object whose members the page lists is closed; one of which it lists none is open.
+  for (std::size_t i = 0; i < draft.row_count; ++i) {
+    const RowNumber parent = draft.rows[i].parent;
+    if (parent != no_row && !draft.is_open[parent]) draft.rows[parent].closed = true;
+  }
+  for (std::string_view left = module.without; !left.empty();) {
+    const std::size_t end = left.find(' ');
+    bool known = false;
+    for (const Rule& rule : general.rules) known = known || left.substr(0, end) == rule.id;
+    for (const Rule& rule : general.rules_of_silence)
+      known = known || left.substr(0, end) == rule.id;
+    if (!known) error_without_names_no_general_rule();
+    left = end == std::string_view::npos ? std::string_view{} : left.substr(end + 1);
+  }
+  return draft;
+}
+
+template <typename T, std::size_t N, std::size_t Capacity>
+consteval std::array<T, N> first(const std::array<T, Capacity>& all) {
+  std::array<T, N> some{};
+  for (std::size_t i = 0; i < N; ++i) some[i] = all[i];
+  return some;
+}
+
+constexpr std::size_t index_size(std::size_t rows) {
+  std::size_t size = 16;
+  while (size < rows * 2) size *= 2;
+  return size;
+}
+
+template <std::size_t N>
+consteval std::array<RowNumber, index_size(N)> index_of(const std::array<Row, N>& rows) {
+  std::array<RowNumber, index_size(N)> index{};
+  index.fill(no_row);
+  for (std::size_t i = 0; i < N; ++i) {
+    if (rows[i].element) continue;
+    std::size_t slot = hash_of(rows[i].parent, rows[i].name());
+    while (index[slot & (index.size() - 1)] != no_row) ++slot;
+    index[slot & (index.size() - 1)] = static_cast<RowNumber>(i);
+  }
+  return index;
+}
+
+template <const Module& module, const General& general>
+struct Linked {
+  static constexpr Draft draft = link<module, general>();
+  static constexpr auto rows = first<Row, draft.row_count>(draft.rows);
+  static constexpr auto rules = first<LinkedRule, draft.rule_count>(draft.rules);
+  static constexpr auto tests = first<Test, draft.test_count>(draft.tests);
+  static constexpr auto index = index_of(rows);
+  static constexpr auto pages = [] {
+    std::array<Page, module.pages.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = module.pages[i];
+    return all;
+  }();
+};
+
+}  // namespace linker
+
+/// The linked table of `module` above the general pages.
+template <const Module& module, const General& general>
+consteval Table link_table() {
+  using Linked = linker::Linked<module, general>;
+  return {.code = module.code,
+          .ui_type = module.ui_type,
+          .name = module.name,
+          .pages = Linked::pages,
+          .methods = module.methods,
+          .billing_methods = module.billing_methods,
+          .methods_severity = module.methods_severity,
+          .no_billing = module.no_billing,
+          .no_billing_text = module.no_billing_text,
+          .rows = Linked::rows,
+          .rules = Linked::rules,
+          .tests = Linked::tests,
+          .index = Linked::index};
+}
+
+/// All modules, sorted by code, then by UI type. Defined in core/modules/modules.cpp.
+std::span<const Table* const> modules();
+
+/// The table of the general pages alone, for a request whose module is not known.
+const Table& general_table();
+
+/// The module with that code; of several with one code the one with that UI type, else the first.
+/// nullptr where there is none.
+const Table* find_module(std::string_view code, std::string_view ui_type);
+
+}  // namespace imp_checkout

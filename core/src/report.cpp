@@ -1,0 +1,219 @@
+// Prints a report as JSON. The contract is in docs/architecture.md.
+
+#include "imp_checkout/checkout.hpp"
+#include "json_writer.hpp"
+#include "tables.hpp"
+
+namespace imp_checkout {
+namespace {
+
+/// Documentation of what the engine itself checks.
+const char* engine_docs(Sentence sentence) {
+  switch (sentence) {
+    case Sentence::pg_malformed:
+    case Sentence::pg_not_known:
+    case Sentence::pg_conflict:
+    case Sentence::module_not_given:
+    case Sentence::module_not_known:
+      return "opi/ko/support/code-info/pg-2";
+    case Sentence::unreadable:
+      return "sdk/ko/v1-sdk/javascript-sdk/payrq#결제요청-파라미터-정의";
+    case Sentence::no_billing_window:
+      return "opi/ko/support/code-info/pg";
+    case Sentence::unknown_issuer:
+    case Sentence::not_an_issuer:
+      return "opi/ko/support/code-info/card-code";
+    default:
+      return nullptr;
+  }
+}
+
+/// The word behind the parameter's name in the id of an issue that a row raised.
+std::string_view demand(const Issue& issue) {
+  switch (issue.sentence) {
+    case Sentence::out_of_scope:
+      return "scope";
+    case Sentence::placeholder:
+      return "placeholder";
+    case Sentence::date_elsewhere:
+      return "date-elsewhere";
+    default:
+      return name_of(issue.code);
+  }
+}
+
+const Table& table_of(const Report& report) {
+  return report.table != nullptr ? *report.table : general_table();
+}
+
+std::string_view module_prefix(const Report& report, bool general) {
+  return general || report.table == nullptr ? "common" : report.table->code;
+}
+
+void write_params(JsonWriter& json, const Issue& issue, const Report& report) {
+  json.key("params").begin_object();
+  switch (issue.sentence) {
+    case Sentence::not_in_list:
+      json.key("allowed").begin_array();
+      any_word(issue.row->values.text, [&](std::string_view word) {
+        json.value(word);
+        return false;
+      });
+      json.end_array();
+      break;
+    case Sentence::too_long:
+    case Sentence::too_short:
+      json.key("limit").value(issue.limit).key("unit");
+      json.value(issue.row->types == Types::array ? "items"
+                 : issue.row->length.bytes        ? "bytes"
+                                                  : "characters");
+      break;
+    case Sentence::outside_range:
+      json.key("min").value(issue.row->range.min);
+      if (issue.row->range.max != no_limit) json.key("max").value(issue.row->range.max);
+      break;
+    case Sentence::method_unknown:
+    case Sentence::method_unsupported:
+    case Sentence::method_not_for_billing: {
+      const Table& table = table_of(report);
+      const Methods& offered =
+          report.billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
+      json.key("allowed").begin_array();
+      for (std::size_t i = 0; i < std::size(pay_methods); ++i)
+        if (offered.contains(static_cast<int>(i))) json.value(pay_methods[i]);
+      json.end_array();
+      break;
+    }
+    case Sentence::unknown_member:
+      if (issue.row != nullptr) json.key("nearest").value(issue.row->name());
+      break;
+    default:
+      break;
+  }
+  if (issue.more > 0) json.key("more").value(issue.more);
+  json.end_object();
+}
+
+void write_fix(JsonWriter& json, const Issue& issue) {
+  if (issue.fix.kind == Fix::Kind::none) return;
+  json.key("fix").begin_array().begin_object();
+  if (issue.fix.kind == Fix::Kind::replace)
+    json.key("op").value("replace").key("path").value(issue.path).key("value").raw(issue.fix.json);
+  else
+    json.key("op").value("move").key("from").value(issue.path).key("path").value(issue.fix.to);
+  json.end_object().end_array();
+}
+
+}  // namespace
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::info:
+      return "info";
+    case Severity::none:
+      break;
+  }
+  return "none";
+}
+
+std::string_view name_of(Code code) {
+  switch (code) {
+    case Code::required:
+      return "required";
+    case Code::forbidden:
+      return "forbidden";
+    case Code::type:
+      return "type";
+    case Code::format:
+      return "format";
+    case Code::length:
+      return "length";
+    case Code::range:
+      return "range";
+    case Code::one_of:
+      return "enum";
+    case Code::unsupported:
+      return "unsupported";
+    case Code::conflict:
+      return "conflict";
+    case Code::deprecated:
+      return "deprecated";
+    case Code::unknown:
+      return "unknown";
+    case Code::input:
+      return "input";
+    case Code::unset:
+      break;
+  }
+  return "unset";
+}
+
+std::string rule_name(const Issue& issue, const Report& report) {
+  switch (issue.sentence) {
+    case Sentence::rule:
+      return std::string(module_prefix(report, issue.rule->general)) + "/" + issue.rule->id;
+    case Sentence::unreadable:
+      return "common/input";
+    case Sentence::module_not_given:
+    case Sentence::module_not_known:
+      return "common/module-unknown";
+    case Sentence::pg_malformed:
+      return "common/pg-joins-code-and-merchant-id";
+    case Sentence::pg_not_known:
+      return "common/pg-is-a-documented-code";
+    case Sentence::pg_conflict:
+      return "common/pg-names-the-module-of-the-channel";
+    case Sentence::unknown_member:
+      return "common/unknown-member";
+    case Sentence::method_unknown:
+    case Sentence::method_unsupported:
+    case Sentence::method_ignored:
+    case Sentence::method_spelling:
+    case Sentence::method_not_for_billing:
+      return std::string(module_prefix(report, false)) + "/pay-methods";
+    case Sentence::no_billing_window:
+      return std::string(module_prefix(report, false)) + "/no-billing-window";
+    default:
+      break;
+  }
+  const Table& table = table_of(report);
+  return std::string(module_prefix(report, issue.row->general)) + "/" + path_of(table, *issue.row) +
+         "." + std::string(demand(issue));
+}
+
+std::string docs_url(const Issue& issue, const Report& report) {
+  const char* own = engine_docs(issue.sentence);
+  if (own == nullptr)
+    own = issue.rule != nullptr ? issue.rule->docs : issue.row != nullptr ? issue.row->docs : "";
+  return docs_link(table_of(report), own);
+}
+
+std::string to_json(const Report& report, Language language) {
+  JsonWriter json;
+  json.begin_object().key("ok").value(report.ok()).key("module");
+  if (report.table != nullptr)
+    json.value(report.table->code);
+  else
+    json.null();
+  json.key("issues").begin_array();
+  for (const Issue& issue : report.issues) {
+    json.begin_object();
+    json.key("severity").value(name_of(issue.severity));
+    json.key("code").value(name_of(issue.code));
+    json.key("rule").value(rule_name(issue, report));
+    json.key("path").value(issue.path);
+    json.key("message").value(message(issue, report, language));
+    json.key("audience").value(issue.row != nullptr && issue.row->buyer ? "buyer" : "merchant");
+    json.key("docs").value(docs_url(issue, report));
+    write_params(json, issue, report);
+    write_fix(json, issue);
+    json.end_object();
+  }
+  return json.end_array().end_object().take();
+}
+
+}  // namespace imp_checkout

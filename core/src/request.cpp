@@ -1,0 +1,234 @@
+// See request.hpp.
+
+#include "request.hpp"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace imp_checkout {
+
+/// nlohmann's SAX interface. Member functions return whether to go on.
+struct Reader {
+  using number_integer_t = nlohmann::json::number_integer_t;
+  using number_unsigned_t = nlohmann::json::number_unsigned_t;
+  using number_float_t = nlohmann::json::number_float_t;
+  using string_t = nlohmann::json::string_t;
+  using binary_t = nlohmann::json::binary_t;
+
+  Request& request;
+  NodeNumber parent = no_node;
+  std::vector<NodeNumber> last_child{};  ///< of each open container
+  std::uint32_t key_offset = 0;
+  std::uint32_t key_length = 0;
+
+  std::uint32_t keep(std::string_view text) {
+    const auto offset = static_cast<std::uint32_t>(request.pool_.size());
+    request.pool_.append(text);
+    return offset;
+  }
+
+  Node& add(Node::Kind kind) {
+    const auto number = static_cast<NodeNumber>(request.nodes_.size());
+    Node& node = request.nodes_.emplace_back();
+    node.kind = kind;
+    node.parent = parent;
+    if (parent != no_node) {
+      Node& container = request.nodes_[parent];
+      if (container.kind == Node::Kind::object) {
+        node.key = key_offset;
+        node.key_size = key_length;
+      }
+      node.position = container.count++;
+      if (last_child.back() == no_node)
+        container.first_child = number;
+      else
+        request.nodes_[last_child.back()].next = number;
+      last_child.back() = number;
+    }
+    return node;
+  }
+
+  bool open(Node::Kind kind) {
+    add(kind);
+    parent = static_cast<NodeNumber>(request.nodes_.size() - 1);
+    last_child.push_back(no_node);
+    return true;
+  }
+
+  bool close() {
+    parent = request.nodes_[parent].parent;
+    last_child.pop_back();
+    return true;
+  }
+
+  bool count(double value) {
+    Node& node = add(Node::Kind::number);
+    node.value = value;
+    node.is_whole = std::trunc(value) == value;
+    return true;
+  }
+
+  bool null() {
+    add(Node::Kind::null);
+    return true;
+  }
+  bool boolean(bool value) {
+    add(Node::Kind::boolean).truth = value;
+    return true;
+  }
+  bool number_integer(number_integer_t value) { return count(static_cast<double>(value)); }
+  bool number_unsigned(number_unsigned_t value) { return count(static_cast<double>(value)); }
+  bool number_float(number_float_t value, const string_t&) { return count(value); }
+  bool string(string_t& value) {
+    const std::uint32_t offset = keep(value);
+    Node& node = add(Node::Kind::string);
+    node.text = offset;
+    node.text_size = static_cast<std::uint32_t>(value.size());
+    return true;
+  }
+  bool binary(binary_t&) { return false; }  // no such value in JSON text
+  bool start_object(std::size_t) { return open(Node::Kind::object); }
+  bool key(string_t& value) {
+    key_offset = keep(value);
+    key_length = static_cast<std::uint32_t>(value.size());
+    return true;
+  }
+  bool end_object() { return close(); }
+  bool start_array(std::size_t) { return open(Node::Kind::array); }
+  bool end_array() { return close(); }
+  template <typename Exception>
+  bool parse_error(std::size_t, const std::string&, const Exception&) {
+    return false;
+  }
+};
+
+bool Request::read(std::string_view text) {
+  nodes_.clear();
+  pool_.clear();
+  params_ = context_ = no_node;
+  if (text.size() >= no_node) return false;  // offsets are 32 bits wide
+  Reader reader{*this};
+  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &reader)) return false;
+  if (nodes_.empty() || nodes_[0].kind != Node::Kind::object) return false;
+  params_ = member(0, "params");
+  context_ = member(0, "context");
+  return params_ != no_node && nodes_[params_].kind == Node::Kind::object;
+}
+
+NodeNumber Request::member(NodeNumber parent, std::string_view name) const {
+  NodeNumber found = no_node;
+  if (parent == no_node || nodes_[parent].kind != Node::Kind::object) return found;
+  for (NodeNumber i = nodes_[parent].first_child; i != no_node; i = nodes_[i].next)
+    if (key(nodes_[i]) == name) found = i;
+  return found;
+}
+
+NodeNumber Request::child(NodeNumber parent, RowNumber row) const {
+  for (NodeNumber i = nodes_[parent].first_child; i != no_node; i = nodes_[i].next)
+    if (nodes_[i].row == row) return i;
+  return no_node;
+}
+
+std::string_view Request::context(std::string_view name) const {
+  const NodeNumber found = member(context_, name);
+  if (found == no_node || nodes_[found].kind != Node::Kind::string) return {};
+  return text(nodes_[found]);
+}
+
+void Request::bind(const Table& table) {
+  first_of_row_.fill(no_node);
+  unknown_.clear();
+  queue_.assign(1, params_);
+  std::array<NodeNumber, 256> last_of_row;
+  std::array<NodeNumber, 256> winner;
+  winner.fill(no_node);
+
+  const auto attach = [&](NodeNumber number, RowNumber row) {
+    nodes_[number].row = row;
+    nodes_[number].next_of_row = no_node;
+    if (first_of_row_[row] == no_node)
+      first_of_row_[row] = number;
+    else
+      nodes_[last_of_row[row]].next_of_row = number;
+    last_of_row[row] = number;
+    const Node::Kind kind = nodes_[number].kind;
+    const bool has_members = kind == Node::Kind::object || kind == Node::Kind::array;
+    if (has_members && has_type(table.rows[row].types, nodes_[number])) queue_.push_back(number);
+  };
+
+  for (std::size_t next = 0; next < queue_.size(); ++next) {
+    const NodeNumber container = queue_[next];
+    const RowNumber row = container == params_ ? no_row : nodes_[container].row;
+    const NodeNumber first = nodes_[container].first_child;
+    if (nodes_[container].kind == Node::Kind::array) {
+      const RowNumber element = table.rows[row].elements;
+      if (element == no_row) continue;
+      for (NodeNumber i = first; i != no_node; i = nodes_[i].next) attach(i, element);
+      continue;
+    }
+    const bool closed = row == no_row || table.rows[row].closed;
+    // Two passes, so that of a member given twice only the last one is attached.
+    for (NodeNumber i = first; i != no_node; i = nodes_[i].next) {
+      const RowNumber found = table.find(row, key(nodes_[i]));
+      nodes_[i].row = found;
+      if (found != no_row)
+        winner[found] = i;
+      else if (closed)
+        unknown_.push_back(i);
+    }
+    for (NodeNumber i = first; i != no_node; i = nodes_[i].next) {
+      const RowNumber found = nodes_[i].row;
+      if (found == no_row) continue;
+      if (winner[found] == i)
+        attach(i, found);
+      else
+        nodes_[i].row = no_row;
+    }
+  }
+}
+
+bool has_type(Types types, const Node& node) {
+  switch (node.kind) {
+    case Node::Kind::null:
+      return true;
+    case Node::Kind::boolean:
+      return has(types, Types::boolean);
+    case Node::Kind::number:
+      return has(types, Types::number) || (has(types, Types::integer) && node.is_whole);
+    case Node::Kind::string:
+      return has(types, Types::string);
+    case Node::Kind::array:
+      return has(types, Types::array);
+    case Node::Kind::object:
+      return has(types, Types::object);
+  }
+  return true;
+}
+
+void append_pointer(std::string& pointer, std::string_view key) {
+  pointer.push_back('/');
+  for (char c : key) {
+    if (c == '~')
+      pointer.append("~0");
+    else if (c == '/')
+      pointer.append("~1");
+    else
+      pointer.push_back(c);
+  }
+}
+
+std::string Request::pointer(NodeNumber number) const {
+  std::vector<NodeNumber> way;
+  for (; number != params_; number = nodes_[number].parent) way.push_back(number);
+  std::string pointer;
+  for (std::size_t i = way.size(); i-- > 0;) {
+    const Node& step = nodes_[way[i]];
+    if (nodes_[step.parent].kind == Node::Kind::array)
+      append_pointer(pointer, std::to_string(step.position));
+    else
+      append_pointer(pointer, key(step));
+  }
+  return pointer;
+}
+
+}  // namespace imp_checkout

@@ -1,0 +1,23 @@
+// See tables.hpp.
+
+#include "tables.hpp"
+
+namespace imp_checkout {
+
+std::string path_of(const Table& table, const Row& row) {
+  std::string path = row.parent == no_row ? std::string{} : path_of(table, table.rows[row.parent]);
+  if (row.element) return path.append("[]");
+  if (!path.empty()) path.push_back('.');
+  return path.append(row.name());
+}
+
+std::string docs_link(const Table& table, std::string_view docs) {
+  std::string url = "https://developers.portone.io/";
+  if (docs.empty() || docs.starts_with('#')) url.append(table.pages[0].path);
+  const std::size_t anchor = docs.find('#');
+  url.append(docs.substr(0, anchor)).append("?v=v1");
+  if (anchor != std::string_view::npos) url.append(docs.substr(anchor));
+  return url;
+}
+
+}  // namespace imp_checkout

@@ -1,0 +1,382 @@
+// The sentences of a report, in Korean and English. Each says what is wrong, why, and what to do.
+//
+// Members are named as the documentation writes them. Korean sentences put `값` behind a name, so
+// that the particle does not depend on how the name is read.
+
+#include <string>
+
+#include "imp_checkout/issue.hpp"
+
+namespace imp_checkout {
+namespace {
+
+/// "/kcpProducts/1/name" as a developer writes it: "kcpProducts[1].name".
+std::string member(std::string_view pointer) {
+  std::string name;
+  while (!pointer.empty()) {
+    pointer.remove_prefix(1);
+    const std::string_view step = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(step.size());
+    const bool index = step.find_first_not_of("0123456789") == std::string_view::npos;
+    if (index && !step.empty()) {
+      name.append("[").append(step).append("]");
+      continue;
+    }
+    if (!name.empty()) name.push_back('.');
+    name.append(step);
+  }
+  return name;
+}
+
+std::string join(const char* words, std::string_view separator) {
+  std::string joined = "`";
+  for (char c : std::string_view(words)) {
+    if (c == ' ')
+      joined.append("`").append(separator).append("`");
+    else
+      joined.push_back(c);
+  }
+  return joined.append("`");
+}
+
+std::string methods_text(const Methods& methods) {
+  std::string joined;
+  for (std::size_t i = 0; i < std::size(pay_methods); ++i) {
+    if (!methods.contains(static_cast<int>(i))) continue;
+    if (!joined.empty()) joined.append(", ");
+    joined.append("`").append(pay_methods[i]).append("`");
+  }
+  return joined;
+}
+
+struct Named {
+  std::uint8_t bit;
+  Text text;
+};
+
+constexpr Named type_names[] = {
+    {1, {"문자열", "a string"}}, {2, {"정수", "a whole number"}},
+    {4, {"숫자", "a number"}},   {8, {"true 또는 false", "true or false"}},
+    {16, {"배열", "an array"}},  {32, {"객체", "an object"}},
+};
+
+constexpr Named date_names[] = {
+    {YYYYMMDD, {"YYYYMMDD", "YYYYMMDD"}},
+    {YYYY_MM_DD, {"YYYY-MM-DD", "YYYY-MM-DD"}},
+    {YYYYMMDDHHmm, {"YYYYMMDDHHmm", "YYYYMMDDHHmm"}},
+    {YYYYMMDDHHmmss, {"YYYYMMDDHHmmss", "YYYYMMDDHHmmss"}},
+    {YYYY_MM_DD_HH_mm_ss, {"YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD HH:mm:ss"}},
+    {YYYY_MM_DD_HH_mm, {"YYYY-MM-DD HH:mm", "YYYY-MM-DD HH:mm"}},
+    {ISO8601, {"ISO 8601(2026-11-21T12:00:00+09:00)", "ISO 8601 (2026-11-21T12:00:00+09:00)"}},
+};
+
+template <std::size_t N>
+std::string list(const Named (&names)[N], unsigned bits, Language language) {
+  std::string text;
+  for (const Named& known : names) {
+    if ((bits & known.bit) == 0) continue;
+    if (!text.empty()) text.append(language == Language::ko ? " 또는 " : " or ");
+    text.append(language == Language::ko ? known.text.ko : known.text.en);
+  }
+  return text;
+}
+
+Text format_text(Format format) {
+  switch (format) {
+    case Format::none:
+      break;
+    case Format::url:
+      return {"https://로 시작하는 전체 주소로", "a full URL that begins with https://"};
+    case Format::key:
+      return {"실제 키로", "a real key"};
+    case Format::digits:
+      return {"숫자로만", "digits only"};
+    case Format::number_text:
+      return {"숫자를 적은 문자열로", "a number written as text"};
+    case Format::latin_digits:
+      return {"영문자와 숫자로만", "Latin letters and digits only"};
+    case Format::mobile_number:
+      return {"하이픈 없이 숫자로만", "a phone number in digits only, without hyphens"};
+    case Format::phone:
+      return {"전화번호로", "a phone number"};
+    case Format::e164:
+      return {"하이픈과 맨 앞 0을 빼고 국가번호로 시작하는 E.164 전화번호로",
+              "an E.164 phone number: country code first, no hyphens, no leading 0"};
+    case Format::email:
+      return {"이메일 주소로", "an e-mail address"};
+    case Format::issuer:
+    case Format::issuer_or_all:
+      return {"카드사 코드로", "an issuer code"};
+    case Format::color:
+      return {"#RRGGBB 형식의 색상 코드로", "a colour such as #1a2b3c"};
+    case Format::country:
+      return {"ISO 3166-1의 두 글자 국가 코드로", "a two-letter ISO 3166-1 country code"};
+    case Format::language_country:
+      return {"ko 또는 ko-KR 같은 언어 코드로", "a language code such as ko or ko-KR"};
+    case Format::currency:
+      return {"세 글자 통화 코드로", "a three-letter currency code"};
+    case Format::katakana:
+      return {"가타카나로만", "katakana only"};
+    case Format::hex:
+      return {"16진수 문자열로", "hexadecimal digits"};
+    case Format::scheme_url:
+      return {"스킴명:// 형식으로", "a URL scheme written as name://"};
+    case Format::business_number:
+      return {"하이픈 없는 사업자등록번호 10자리로",
+              "a business registration number: ten digits, no hyphens"};
+  }
+  return {"", ""};
+}
+
+std::string situation(const Clause& clause, Language language) {
+  const bool ko = language == Language::ko;
+  std::string text;
+  const auto append = [&](std::string_view part) {
+    if (!text.empty()) text.append(", ");
+    text.append(part);
+  };
+  if (!clause.methods.any()) append(methods_text(clause.methods) + (ko ? " 결제" : " payments"));
+  const auto bits = static_cast<unsigned>(clause.where);
+  if (bits & 7) {
+    std::string platforms;
+    const auto platform = [&](unsigned bit, const char* name) {
+      if ((bits & bit) == 0) return;
+      if (!platforms.empty()) platforms.append("·");
+      platforms.append(name);
+    };
+    platform(1, "PC");
+    platform(2, ko ? "모바일 브라우저" : "mobile browser");
+    platform(4, ko ? "앱 웹뷰" : "in-app web view");
+    append(platforms);
+  }
+  if (bits & 8) append(ko ? "일반 결제창" : "the payment window");
+  if (bits & 16) append(ko ? "빌링키 발급" : "the billing-key window");
+  if (bits & 32) append("IMP.request_pay");
+  if (bits & 64) append("IMP.loadUI");
+  return text;
+}
+
+std::string number_text(std::int32_t number_value) { return std::to_string(number_value); }
+
+std::string korean(const Issue& issue, const Report& report) {
+  const std::string name = "`" + member(issue.path) + "`";
+  const auto lang = Language::ko;
+  switch (issue.sentence) {
+    case Sentence::rule:
+      return issue.rule->text.ko;
+    case Sentence::missing: {
+      const std::string where = situation(issue.row->need, lang);
+      return name + " 값이 없습니다. " + (where.empty() ? "" : where + "에서는 ") +
+             "반드시 넣어야 하는 값입니다.";
+    }
+    case Sentence::missing_advised: {
+      const std::string where = situation(issue.row->need, lang);
+      return name + " 값이 없습니다. " + (where.empty() ? "" : where + "에서는 ") +
+             "넣는 것이 안전합니다.";
+    }
+    case Sentence::wrong_type:
+      return name + " 값의 자료형이 다릅니다. " +
+             list(type_names, static_cast<unsigned>(issue.row->types), lang) + "로 보내 주세요.";
+    case Sentence::not_in_list:
+      return name + " 값이 문서에 있는 값이 아닙니다. 사용할 수 있는 값: " +
+             join(issue.row->values.text, ", ") + ".";
+    case Sentence::wrong_format:
+      return name + " 값의 형식이 다릅니다. " + format_text(issue.row->format).ko + " 적어 주세요.";
+    case Sentence::placeholder:
+      return name + " 값에 예제 문구가 그대로 남아 있습니다. 실제 값으로 바꿔 주세요.";
+    case Sentence::unknown_issuer:
+      return name + " 값이 카드사 코드표에 없는 코드입니다. 코드가 맞는지 확인해 주세요.";
+    case Sentence::not_an_issuer:
+      return name + " 값이 카드사 코드가 아닙니다. `367`(현대)처럼 세 자리 코드" +
+             (issue.row->format == Format::issuer_or_all ? "나 `*`" : "") + "를 넣어 주세요.";
+    case Sentence::wrong_date:
+      return name + " 값이 올바른 날짜가 아닙니다. 실제로 있는 날짜를 " +
+             list(date_names, issue.row->dates, lang) + " 형식으로 적어 주세요.";
+    case Sentence::date_elsewhere:
+      return name + " 값의 날짜 형식은 공통 문서에만 있습니다. 이 결제 모듈의 문서는 " +
+             list(date_names, issue.row->dates, lang) + " 형식을 안내합니다.";
+    case Sentence::too_long:
+      return name +
+             (issue.row->types == Types::array
+                  ? " 항목이 너무 많습니다. " + number_text(issue.limit) + "개까지 넣을 수 "
+                  : " 값이 너무 깁니다. " + number_text(issue.limit) +
+                        (issue.row->length.bytes ? "바이트" : "자") + "까지 쓸 수 ") +
+             "있습니다.";
+    case Sentence::too_short:
+      return name +
+             (issue.row->types == Types::array ? " 항목이 부족합니다. " : " 값이 너무 짧습니다. ") +
+             number_text(issue.limit) +
+             (issue.row->types == Types::array ? "개"
+              : issue.row->length.bytes        ? "바이트"
+                                               : "자") +
+             " 이상이어야 합니다.";
+    case Sentence::outside_range: {
+      const Range& range = issue.row->range;
+      return name + " 값이 허용 범위를 벗어났습니다. " + number_text(range.min) + " 이상" +
+             (range.max == no_limit ? "" : " " + number_text(range.max) + " 이하") + "여야 합니다.";
+    }
+    case Sentence::out_of_scope:
+      return name + " 값은 여기서 쓰이지 않습니다. " + situation(issue.row->only, lang) +
+             "에서만 쓸 수 있습니다.";
+    case Sentence::unknown_member:
+      return "문서에 없는 이름입니다. " +
+             (issue.row == nullptr
+                  ? std::string("오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 있습니다.")
+                  : "`" + std::string(issue.row->name()) + "`의 오타인지 확인해 주세요.");
+    case Sentence::method_unknown:
+      return "`pay_method` 값이 포트원의 결제수단 코드가 아닙니다. 사용할 수 있는 값: " +
+             methods_text(report.table != nullptr ? report.table->methods : Methods{}) + ".";
+    case Sentence::method_unsupported:
+      return "이 결제 모듈은 해당 `pay_method` 값을 지원하지 않습니다. 사용할 수 있는 값: " +
+             methods_text(report.billing && !report.table->billing_methods.none()
+                              ? report.table->billing_methods
+                              : report.table->methods) +
+             ".";
+    case Sentence::method_ignored:
+      return "이 결제 모듈은 `pay_method` 값을 무시합니다. 결제수단은 결제창에서 정해집니다.";
+    case Sentence::method_spelling:
+      return "이 결제 모듈의 문서에 적힌 이름은 `" + std::string(issue.word) +
+             "`입니다. 결제창이 알아보지 못할 수 있으니 바꿔 주세요.";
+    case Sentence::method_not_for_billing:
+      return "빌링키 발급에는 해당 `pay_method` 값을 쓸 수 없습니다. 사용할 수 있는 값: " +
+             methods_text(report.table->billing_methods) + ".";
+    case Sentence::no_billing_window:
+      return report.table->no_billing_text.ko != nullptr
+                 ? report.table->no_billing_text.ko
+                 : "이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 "
+                   "빌링키 발급 API를 사용해 주세요.";
+    case Sentence::module_not_given:
+      return "결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 "
+             "주세요.";
+    case Sentence::module_not_known:
+      return "모르는 PG사 코드여서 공통 규칙만 확인했습니다. 코드를 확인해 주세요.";
+    case Sentence::pg_malformed:
+      return "`pg` 값의 형식이 다릅니다. `PG사코드.상점ID`처럼 점으로 이어 주세요.";
+    case Sentence::pg_not_known:
+      return "`pg` 값의 PG사 코드가 문서의 목록에 없습니다. 코드를 확인하거나 `channelKey`를 "
+             "사용해 "
+             "주세요.";
+    case Sentence::pg_conflict:
+      return "`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.";
+    case Sentence::unreadable:
+      return "결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.";
+  }
+  return {};
+}
+
+std::string english(const Issue& issue, const Report& report) {
+  const std::string name = "`" + member(issue.path) + "`";
+  const auto lang = Language::en;
+  switch (issue.sentence) {
+    case Sentence::rule:
+      return issue.rule->text.en;
+    case Sentence::missing: {
+      const std::string where = situation(issue.row->need, lang);
+      return name + " is missing. It is required" + (where.empty() ? "" : " for " + where) + ".";
+    }
+    case Sentence::missing_advised: {
+      const std::string where = situation(issue.row->need, lang);
+      return name + " is missing. The documentation recommends it" +
+             (where.empty() ? "" : " for " + where) + ".";
+    }
+    case Sentence::wrong_type:
+      return name + " has the wrong type. Pass " +
+             list(type_names, static_cast<unsigned>(issue.row->types), lang) + ".";
+    case Sentence::not_in_list:
+      return name + " is not one of the documented values: " + join(issue.row->values.text, ", ") +
+             ".";
+    case Sentence::wrong_format:
+      return name + " has the wrong format. Pass " + format_text(issue.row->format).en + ".";
+    case Sentence::placeholder:
+      return name + " still holds a placeholder from an example. Replace it with the real value.";
+    case Sentence::unknown_issuer:
+      return name + " is not in the table of issuer codes. Make sure that the code is right.";
+    case Sentence::not_an_issuer:
+      return name + " is not an issuer code. Pass a three-digit code such as `367` (Hyundai)" +
+             (issue.row->format == Format::issuer_or_all ? " or `*`" : "") + ".";
+    case Sentence::wrong_date:
+      return name + " is not a valid date. Write a date that exists as " +
+             list(date_names, issue.row->dates, lang) + ".";
+    case Sentence::date_elsewhere:
+      return name +
+             " has a date format that only the general page knows. This module's page asks "
+             "for " +
+             list(date_names, issue.row->dates, lang) + ".";
+    case Sentence::too_long:
+      return name + " is too long: at most " + number_text(issue.limit) +
+             (issue.row->types == Types::array ? " items"
+              : issue.row->length.bytes        ? " bytes"
+                                               : " characters") +
+             " are allowed.";
+    case Sentence::too_short:
+      return name + " is too short: at least " + number_text(issue.limit) +
+             (issue.row->types == Types::array ? " items"
+              : issue.row->length.bytes        ? " bytes"
+                                               : " characters") +
+             " are needed.";
+    case Sentence::outside_range: {
+      const Range& range = issue.row->range;
+      return name + " is out of range: " +
+             (range.max == no_limit
+                  ? "at least " + number_text(range.min)
+                  : "between " + number_text(range.min) + " and " + number_text(range.max)) +
+             ".";
+    }
+    case Sentence::out_of_scope:
+      return name + " has no effect here. It is for " + situation(issue.row->only, lang) + " only.";
+    case Sentence::unknown_member:
+      return "The documentation does not list this name. " +
+             (issue.row == nullptr
+                  ? std::string("Check the spelling: the payment window may ignore it.")
+                  : "Did you mean `" + std::string(issue.row->name()) + "`?");
+    case Sentence::method_unknown:
+      return "`pay_method` is not a payment method of PortOne. Possible values: " +
+             methods_text(report.table != nullptr ? report.table->methods : Methods{}) + ".";
+    case Sentence::method_unsupported:
+      return "This module does not offer that `pay_method`. Possible values: " +
+             methods_text(report.billing && !report.table->billing_methods.none()
+                              ? report.table->billing_methods
+                              : report.table->methods) +
+             ".";
+    case Sentence::method_ignored:
+      return "This module ignores `pay_method`: the method is chosen in the payment window.";
+    case Sentence::method_spelling:
+      return "This module's page spells it `" + std::string(issue.word) +
+             "`. The payment window may not know the other spelling.";
+    case Sentence::method_not_for_billing:
+      return "No billing key can be issued with that `pay_method`. Possible values: " +
+             methods_text(report.table->billing_methods) + ".";
+    case Sentence::no_billing_window:
+      return report.table->no_billing_text.en != nullptr
+                 ? report.table->no_billing_text.en
+                 : "This module issues no billing keys in a window. Leave `customer_uid` out, or "
+                   "use the billing-key API.";
+    case Sentence::module_not_given:
+      return "The payment module is not known, so only the general rules were applied. Say which "
+             "PG code the channel belongs to.";
+    case Sentence::module_not_known:
+      return "The PG code is not known, so only the general rules were applied. Check the code.";
+    case Sentence::pg_malformed:
+      return "`pg` has the wrong format. Join PG code and merchant id with a dot: `code.id`.";
+    case Sentence::pg_not_known:
+      return "The PG code in `pg` is not in the documentation's list. Check it, or use "
+             "`channelKey`.";
+    case Sentence::pg_conflict:
+      return "`pg` names another module than this channel's. Leave `pg` out and use `channelKey`.";
+    case Sentence::unreadable:
+      return "The parameters cannot be read. Pass an object that can be written as JSON.";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string message(const Issue& issue, const Report& report, Language language) {
+  std::string text = language == Language::ko ? korean(issue, report) : english(issue, report);
+  if (issue.more > 0)
+    text.append(language == Language::ko ? " (같은 문제 " + number_text(issue.more) + "건 더 있음)"
+                                         : " (" + number_text(issue.more) + " more like this)");
+  return text;
+}
+
+}  // namespace imp_checkout
