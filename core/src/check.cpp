@@ -1,5 +1,7 @@
 // The engine: compares a bound request with a module's table. It knows no provider.
 
+#include "check.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -565,23 +567,28 @@ bool Report::ok() const {
   return true;
 }
 
+Report check(Request& request, const Table* table) {
+  Report report;
+  report.table = table;
+  const Table& used = table != nullptr ? *table : general_table();
+  request.bind(used);
+  Check(request, used, report).run();
+  return report;
+}
+
 CheckResult check_request(std::string_view text) {
   // Kept between calls, so that a warm check allocates little; given back after a large request.
   static thread_local Request request;
   CheckResult result;
-  if (!request.read(text)) {
+  if (request.read(text)) {
+    if (request.context("lang") == "en") result.language = Language::en;
+    result.report = check(request, table_for(request));
+  } else {
     Issue& issue = result.report.issues.emplace_back();
     issue.severity = Severity::error;
     issue.code = Code::input;
     issue.sentence = Sentence::unreadable;
-    return result;
   }
-  if (request.context("lang") == "en") result.language = Language::en;
-  const Table* table = table_for(request);
-  result.report.table = table;
-  const Table& used = table != nullptr ? *table : general_table();
-  request.bind(used);
-  Check(request, used, result.report).run();
   constexpr std::size_t large = 1 << 20;
   if (text.size() > large) request = Request{};
   return result;

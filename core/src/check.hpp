@@ -1,0 +1,13 @@
+// The engine's inner door: a request that has been read, against one table.
+
+#pragma once
+
+#include "imp_checkout/issue.hpp"
+#include "request.hpp"
+
+namespace imp_checkout {
+
+/// Binds `request` to `table`, or to the general pages where it is nullptr, and checks it.
+Report check(Request& request, const Table* table);
+
+}  // namespace imp_checkout

@@ -1,0 +1,21 @@
+// expect: error_rule_needs_a_docs_section
+//
+// A rule that does not say where it comes from.
+
+#include "made_up.hpp"
+
+namespace imp_checkout {
+namespace {
+
+constexpr Parameter parameters[] = {{.path = "bypass.member", .type = string}};
+constexpr Rule rules[] = {{.id = "phone-needs-buyer-name",
+                           .on = {"phone"},
+                           .must = present("buyer_name"),
+                           .text = made_up_text}};
+constexpr Module module = made_up(parameters, rules);
+
+}  // namespace
+
+extern constinit const Table table = table_of<module>;
+
+}  // namespace imp_checkout

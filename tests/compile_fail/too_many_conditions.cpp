@@ -1,0 +1,25 @@
+// expect: error_formula_has_too_many_conditions
+//
+// More conditions than a formula holds.
+
+#include "made_up.hpp"
+
+namespace imp_checkout {
+namespace {
+
+constexpr Parameter parameters[] = {{.path = "bypass.member", .type = string}};
+constexpr Rule rules[] = {{.id = "phone-needs-buyer-name",
+                           .on = {"phone"},
+                           .when = present("name") && present("name") && present("name") &&
+                                   present("name") && present("name") && present("name") &&
+                                   present("name"),
+                           .must = present("buyer_name"),
+                           .text = made_up_text,
+                           .docs = "#section"}};
+constexpr Module module = made_up(parameters, rules);
+
+}  // namespace
+
+extern constinit const Table table = table_of<module>;
+
+}  // namespace imp_checkout
