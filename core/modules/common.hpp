@@ -1,7 +1,7 @@
 // What the general pages say of every module: the parameters of IMP.request_pay and the rules that
 // hold wherever a module's own page does not say otherwise.
 //
-// Read at the state that `page_states` names; script/check-docs compares.
+// Read at the states that `pages` names; script/check-docs compares.
 
 #pragma once
 
@@ -14,7 +14,18 @@ using namespace vocabulary;
 #define PAYRQ "sdk/ko/v1-sdk/javascript-sdk/payrq"
 
 inline constexpr Page pages[] = {
-    {PAYRQ, "7b1ffd5b8a"},
+    {PAYRQ, "921f949c9b"},
+    {"sdk/ko/v1-sdk/javascript-sdk/payrt", "36363444eb"},
+    {"sdk/ko/v1-sdk/javascript-sdk/load-module", "5b8fc80e79"},
+    {"sdk/ko/v1-sdk/javascript-sdk/readme", "6621795116"},
+    {"opi/ko/integration/start/v1/auth", "7558f851d3"},
+    {"opi/ko/integration/start/v1/non-auth", "16600a85e9"},
+    {"opi/ko/integration/ready/readme", "cb736c54c9"},
+    {"opi/ko/support/code-info/pg", "b3fb40d4e5"},
+    {"opi/ko/support/code-info/pg-1", "ad77b09801"},
+    {"opi/ko/support/code-info/pg-2", "347c1d4206"},
+    {"opi/ko/support/code-info/card-code", "969eb3f0ca"},
+    {"opi/ko/integration/checklist/readme-v1", "f465127354"},
 };
 
 inline constexpr Parameter parameters[] = {

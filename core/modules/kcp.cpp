@@ -9,7 +9,7 @@ namespace {
 
 using namespace vocabulary;
 
-constexpr Page page{"opi/ko/integration/pg/v1/nhn-kcp/readme", "0000000000"};
+constexpr Page page{"opi/ko/integration/pg/v1/nhn-kcp/readme", "5910ce2071"};
 
 // --- SDK 결제 요청하기
 // ------------------------------------------------------------------------------

@@ -75,6 +75,13 @@ void write_text(JsonWriter& json, const Text& text) {
   json.begin_object().key("ko").value(text.ko).key("en").value(text.en).end_object();
 }
 
+void write_pages(JsonWriter& json, std::span<const Page> pages) {
+  json.begin_array();
+  for (const Page& page : pages)
+    json.begin_object().key("path").value(page.path).key("blob").value(page.blob).end_object();
+  json.end_array();
+}
+
 struct Name {
   std::uint8_t bit;
   std::string_view name;
@@ -152,10 +159,9 @@ void write_module(JsonWriter& json, const Table& table) {
   json.key("name");
   write_text(json, table.name);
   json.key("page").value(docs_link(table, ""));
-  json.key("pages").begin_array();
-  for (const Page& page : table.pages)
-    json.begin_object().key("path").value(page.path).key("blob").value(page.blob).end_object();
-  json.end_array().key("pay_methods");
+  json.key("pages");
+  write_pages(json, table.pages);
+  json.key("pay_methods");
   write_methods(json, table.methods);
   json.key("billing_pay_methods");
   write_methods(json, table.billing_methods);
@@ -196,7 +202,9 @@ std::string catalogue(std::string_view request) {
     if (member != no_node) pg = wanted.text(wanted.node(member));
   }
   JsonWriter json;
-  json.begin_object().key("version").value(version()).key("modules").begin_array();
+  json.begin_object().key("version").value(version()).key("general_pages");
+  write_pages(json, general_pages());
+  json.key("modules").begin_array();
   for (const Table* table : modules())
     if (pg.empty() || pg == table->code) write_module(json, *table);
   return json.end_array().end_object().take();

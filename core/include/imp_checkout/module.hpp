@@ -569,6 +569,9 @@ std::span<const Table* const> modules();
 /// The table of the general pages alone, for a request whose module is not known.
 const Table& general_table();
 
+/// The general pages, which every module inherits from.
+std::span<const Page> general_pages();
+
 /// The module with that code; of several with one code the one with that UI type, else the first.
 /// nullptr where there is none.
 const Table* find_module(std::string_view code, std::string_view ui_type);
