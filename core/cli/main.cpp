@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "imp_checkout/checkout.hpp"
+#include "markdown.hpp"
 
 namespace {
 
@@ -34,7 +35,7 @@ constexpr Text help{
 사용법
   imp-checkout check [파일 | -] [옵션]     파라미터 하나를 확인합니다
   imp-checkout check --ndjson [파일 | -]   한 줄에 하나씩 여러 건을 확인합니다
-  imp-checkout modules [--pg 코드]         결제 모듈이 아는 파라미터와 규칙을 JSON으로 출력합니다
+  imp-checkout modules [--pg 코드]         결제 모듈이 아는 파라미터와 규칙을 출력합니다
 
 입력
   IMP.request_pay에 넘길 객체 그대로이거나, {"context": {"pg": "kcp", "platform": "mobile"},
@@ -47,7 +48,8 @@ constexpr Text help{
   --ui-type 이름       loadUI의 uiType (paypal-spb …)
   --now 시각           날짜 규칙의 기준 시각 (2026-11-21T12:00:00+09:00)
   --lang ko|en         메시지 언어 (기본값 ko)
-  --format text|json   출력 형식 (기본값 text, --ndjson은 json)
+  --format 형식        check: text(기본값) 또는 json(--ndjson의 기본값)
+                       modules: json(기본값) 또는 markdown
   --help, --version
 
 종료 코드
@@ -62,7 +64,7 @@ constexpr Text help{
 Usage
   imp-checkout check [FILE | -] [options]     check one request
   imp-checkout check --ndjson [FILE | -]      check many, one a line
-  imp-checkout modules [--pg CODE]            print what the modules know, as JSON
+  imp-checkout modules [--pg CODE]            print what the modules know
 
 Input
   The object for IMP.request_pay as it is, or {"context": {"pg": "kcp", "platform": "mobile"},
@@ -75,7 +77,8 @@ Options
   --ui-type NAME       uiType of loadUI (paypal-spb …)
   --now TIME           the time that date rules go by (2026-11-21T12:00:00+09:00)
   --lang ko|en         language of messages (default ko)
-  --format text|json   output (default text; json with --ndjson)
+  --format FORMAT      check: text (default) or json (default of --ndjson)
+                       modules: json (default) or markdown
   --help, --version
 
 Exit status
@@ -92,9 +95,12 @@ struct Options {
   bool ndjson = false;
   bool help = false;
   bool version = false;
-  Language language = Language::ko;
+  std::optional<Language> asked_language;
   std::string format;
   std::vector<std::pair<std::string, std::string>> context;  ///< members that options set
+
+  /// Of this tool's own sentences.
+  Language language() const { return asked_language.value_or(Language::ko); }
 };
 
 const char* in(Language language, const Text& text) {
@@ -111,7 +117,7 @@ std::optional<Options> parse(int argc, char** argv) {
   Options options;
   std::vector<std::string> words(argv + 1, argv + argc);
   for (std::size_t i = 0; i + 1 < words.size(); ++i)
-    if (words[i] == "--lang" && words[i + 1] == "en") options.language = Language::en;
+    if (words[i] == "--lang" && words[i + 1] == "en") options.asked_language = Language::en;
   bool file_given = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::string word = words[i];
@@ -130,7 +136,7 @@ std::optional<Options> parse(int argc, char** argv) {
       bool known = allowed.size() == 0 && !given.empty();
       for (std::string_view one : allowed) known = known || one == given;
       if (known) return given;
-      fail(options.language,
+      fail(options.language(),
            {"값이 없거나 쓸 수 없는 값입니다: ", "missing or unusable value for "}, word);
       return {};
     };
@@ -144,9 +150,9 @@ std::optional<Options> parse(int argc, char** argv) {
     } else if (word == "--lang") {
       given = value({"ko", "en"});
       if (given.empty()) return std::nullopt;
-      options.language = given == "en" ? Language::en : Language::ko;
+      options.asked_language = given == "en" ? Language::en : Language::ko;
     } else if (word == "--format") {
-      options.format = value({"text", "json"});
+      options.format = value({"text", "json", "markdown"});
       if (options.format.empty()) return std::nullopt;
     } else if (word == "--pg" || word == "--now" || word == "--ui-type") {
       given = value({});
@@ -161,7 +167,7 @@ std::optional<Options> parse(int argc, char** argv) {
       if (given.empty()) return std::nullopt;
       options.context.emplace_back("api", given);
     } else if (word.size() > 1 && word[0] == '-') {
-      fail(options.language,
+      fail(options.language(),
            {"모르는 옵션입니다. --help를 참고하세요: ", "unknown option, see --help: "}, word);
       return std::nullopt;
     } else if (options.command.empty()) {
@@ -170,7 +176,7 @@ std::optional<Options> parse(int argc, char** argv) {
       options.file = word;
       file_given = true;
     } else {
-      fail(options.language, {"파일은 하나만 적을 수 있습니다: ", "only one file can be given: "},
+      fail(options.language(), {"파일은 하나만 적을 수 있습니다: ", "only one file can be given: "},
            word);
       return std::nullopt;
     }
@@ -251,9 +257,9 @@ void print_text(const Report& report, Language language) {
 int check_one(const std::string& text, const Options& options) {
   const imp_checkout::CheckResult result = imp_checkout::check_request(envelope(text, options));
   if (options.format == "json")
-    std::cout << to_json(result.report, options.language) << '\n';
+    std::cout << to_json(result.report, options.asked_language.value_or(result.language)) << '\n';
   else
-    print_text(result.report, options.language);
+    print_text(result.report, options.asked_language.value_or(result.language));
   return exit_status(result.report);
 }
 
@@ -265,9 +271,9 @@ int check_lines(std::istream& input, const Options& options) {
     const imp_checkout::CheckResult result =
         imp_checkout::check_request(options.context.empty() ? line : envelope(line, options));
     if (options.format == "text")
-      print_text(result.report, options.language);
+      print_text(result.report, options.asked_language.value_or(result.language));
     else
-      std::cout << to_json(result.report, options.language) << '\n';
+      std::cout << to_json(result.report, options.asked_language.value_or(result.language)) << '\n';
     status = std::max(status, exit_status(result.report));
   }
   return status;
@@ -278,13 +284,13 @@ int run_check(const Options& options) {
   if (options.file != "-") {
     file.open(options.file, std::ios::binary);
     if (!file)
-      return fail(options.language, {"파일을 열 수 없습니다: ", "cannot open the file "},
+      return fail(options.language(), {"파일을 열 수 없습니다: ", "cannot open the file "},
                   options.file);
   }
   std::istream& input = options.file == "-" ? std::cin : file;
   if (options.ndjson) return check_lines(input, options);
   if (options.file == "-" && isatty(STDIN_FILENO) != 0)
-    std::cerr << in(options.language,
+    std::cerr << in(options.language(),
                     {"JSON을 붙여넣고 Ctrl+D를 누르세요.\n", "Paste JSON and press Ctrl+D.\n"});
   return check_one({std::istreambuf_iterator<char>(input), {}}, options);
 }
@@ -295,9 +301,15 @@ int run_modules(const Options& options) {
     if (key == "pg") request[key] = value;
   if (request.contains("pg") &&
       imp_checkout::find_module(request["pg"].get_ref<const std::string&>(), {}) == nullptr)
-    return fail(options.language, {"모르는 PG사 코드입니다: ", "unknown PG code "},
+    return fail(options.language(), {"모르는 PG사 코드입니다: ", "unknown PG code "},
                 request["pg"].get_ref<const std::string&>());
-  std::cout << imp_checkout::catalogue(request.dump()) << '\n';
+  const std::string catalogue = imp_checkout::catalogue(request.dump());
+  if (options.format == "markdown") {
+    const Json parsed = Json::parse(catalogue, nullptr, false);
+    std::cout << (request.contains("pg") ? module_page(parsed) : support_matrix(parsed));
+  } else {
+    std::cout << catalogue << '\n';
+  }
   return clean;
 }
 
@@ -312,12 +324,12 @@ int main(int argc, char** argv) {
     return clean;
   }
   if (options->help || options->command.empty()) {
-    (options->help ? std::cout : std::cerr) << in(options->language, help);
+    (options->help ? std::cout : std::cerr) << in(options->language(), help);
     return options->help ? clean : unusable;
   }
   if (options->command == "check") return run_check(*options);
   if (options->command == "modules") return run_modules(*options);
-  return fail(options->language,
+  return fail(options->language(),
               {"모르는 명령입니다. --help를 참고하세요: ", "unknown command, see --help: "},
               options->command);
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "imp_checkout/module.hpp"
+#include "order.hpp"
 
 namespace imp_checkout::common {
 
@@ -246,8 +246,42 @@ inline constexpr Rule rules_of_silence[] = {
      .docs = PAYRQ "#상점-부담-무이자-할부-최대-개월수-설정하기"},
 };
 
-inline constexpr General general{
-    .parameters = parts, .rules = rules, .rules_of_silence = rules_of_silence};
+/// Where most modules want the parts of an order.
+inline constexpr Mapping order_mappings[] = {
+    {.to = "channelKey", .from = "channelKey"},
+    {.to = "pay_method", .from = "method"},
+    {.to = "merchant_uid", .from = "id"},
+    {.to = "name", .from = "name"},
+    {.to = "amount", .from = "amount"},
+    {.to = "currency", .from = "currency"},
+    {.to = "tax_free", .from = "taxFree"},
+    {.to = "vat_amount", .from = "vat"},
+    {.to = "buyer_name", .from = "buyer.name"},
+    {.to = "buyer_tel", .from = "buyer.phone"},
+    {.to = "buyer_email", .from = "buyer.email"},
+    {.to = "buyer_addr", .from = "buyer.address"},
+    {.to = "buyer_postcode", .from = "buyer.postcode"},
+    {.to = "escrow", .from = "escrow"},
+    {.to = "custom_data", .from = "customData"},
+    {.to = "language", .from = "language"},
+    {.to = "confirm_url", .from = "confirmUrl"},
+    {.to = "notice_url", .from = "webhookUrls"},
+    {.to = "customer_uid", .from = "billingKey"},
+    {.to = "digital", .from = "digital"},
+    {.to = "vbank_due", .from = "depositDeadline", .on = {"vbank"}},
+    {.to = "m_redirect_url", .from = "redirectUrl"},
+    {.to = "app_scheme", .from = "appScheme", .where = app},
+    {.to = "useFreeInterestFromMall", .from = "card.interestFree", .on = {"card"}},
+    {.to = "display.card_quota", .from = "instalments", .make = Make::month_list, .on = {"card"}},
+    {.to = "card.direct.code", .from = "card.issuer", .make = Make::issuer, .on = {"card"}},
+    {.to = "card.direct.quota", .from = "card.months", .on = {"card"}},
+    {.to = "card.detail", .from = "card.onlyIssuers", .make = Make::issuers, .on = {"card"}},
+};
+
+inline constexpr General general{.parameters = parts,
+                                 .rules = rules,
+                                 .rules_of_silence = rules_of_silence,
+                                 .order = order_mappings};
 
 #undef PAYRQ
 
@@ -257,6 +291,7 @@ namespace imp_checkout {
 
 /// The linked table of a module, above the general pages.
 template <const Module& module>
-inline constexpr Table table_of = link_table<module, common::general>();
+inline constexpr Table table_of = link_table<
+    module, common::general, linker::Linked<order::module, order::nothing_general>::draft>();
 
 }  // namespace imp_checkout

@@ -243,6 +243,24 @@ constexpr Parameter billing_parameters[] = {
      .label = {"생년월일 입력 박스 항상 표시", "Always show the birthday box"}},
 };
 
+// --- From an order ---------------------------------------------------------------------------------
+
+constexpr Mapping window_order[] = {
+    {.to = "bypass.shop_user_id",
+     .from = "buyer.id",
+     .on = {"cultureland", "smartculture", "booknlife", "happymoney", "phone"}},
+    {.to = "card.direct.quota",
+     .from = "card.months",
+     .make = Make::months_and_points,
+     .on = {"card"}},
+    {.to = "appCard", .from = "card.appOnly", .on = {"card"}},
+    {.to = "company", .from = "shop.name"},
+    {.to = "kcpProducts[].orderNumber", .from = "items[].id", .when = "escrow"},
+    {.to = "kcpProducts[].name", .from = "items[].name", .when = "escrow"},
+    {.to = "kcpProducts[].quantity", .from = "items[].quantity", .when = "escrow"},
+    {.to = "kcpProducts[].amount", .from = "items[].price", .when = "escrow"},
+};
+
 constexpr Module kcp_module{
     .code = "kcp",
     .name = {"NHN KCP", "NHN KCP"},
@@ -258,6 +276,7 @@ constexpr Module kcp_module{
     .parameters = {Part{"#주요-파라미터", window_parameters},
                    Part{"#기타-파라미터", further_parameters}, Part{"#유의사항", note_parameters}},
     .rules = {std::span(window_rules)},
+    .order = {std::span(window_order)},
 };
 
 constexpr Module kcp_billing_module{

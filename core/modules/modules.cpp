@@ -6,13 +6,38 @@
 
 namespace imp_checkout {
 
-extern const Table kcp, kcp_billing;
+extern const Table bluewalnut, danal, danal_tpay, daou, galaxia, html5_inicis, inicis, inicis_jp,
+    kcp, kcp_billing, kcp_quick, kicc, kicc_v2, ksnet, mobilians, mobilians_v2, nice, nice_v2,
+    smartro, smartro_v2, toss_brandpay, tosspay, tosspay_v2, tosspayments, uplus;
 
 namespace {
 
 constexpr const Table* all[] = {
+    &bluewalnut,
+    &danal,
+    &danal_tpay,
+    &daou,
+    &galaxia,
+    &html5_inicis,
+    &inicis,
+    &inicis_jp,
     &kcp,
     &kcp_billing,
+    &kcp_quick,
+    &kicc,
+    &kicc_v2,
+    &ksnet,
+    &mobilians,
+    &mobilians_v2,
+    &nice,
+    &nice_v2,
+    &smartro,
+    &smartro_v2,
+    &toss_brandpay,
+    &tosspay,
+    &tosspay_v2,
+    &tosspayments,
+    &uplus,
 };
 
 }  // namespace

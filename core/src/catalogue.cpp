@@ -23,6 +23,10 @@ std::string_view name_of(Format format) {
       return "number-text";
     case Format::latin_digits:
       return "latin-digits";
+    case Format::ascii:
+      return "ascii";
+    case Format::token:
+      return "token";
     case Format::mobile_number:
       return "mobile-number";
     case Format::phone:
@@ -37,6 +41,8 @@ std::string_view name_of(Format format) {
       return "issuer-or-all";
     case Format::color:
       return "color";
+    case Format::css_color:
+      return "css-color";
     case Format::country:
       return "country";
     case Format::language_country:
@@ -47,10 +53,14 @@ std::string_view name_of(Format format) {
       return "katakana";
     case Format::hex:
       return "hex";
+    case Format::base64:
+      return "base64";
     case Format::scheme_url:
       return "scheme-url";
     case Format::business_number:
       return "business-number";
+    case Format::time_of_day:
+      return "time-of-day";
   }
   return "";
 }

@@ -56,6 +56,7 @@ class Check {
                  (report_.billing ? Where::billing : Where::payment) |
                  (request_.context("api") == "loadUI" ? Where::load_ui : Where::request_pay);
     today_ = day_of(request_.context("now"));
+    now_ = seconds_of(request_.context("now"));
 
     const Methods& offered = this->offered();
     const NodeNumber given = request_.first_of(pay_method_row);
@@ -110,26 +111,42 @@ class Check {
 
   void check_pg() {
     const RowNumber row = table_.find(no_row, "pg");
-    const std::string_view asked = request_.context("pg");
-    if (table_.code == nullptr) {
-      const bool named = !asked.empty();
-      add(Severity::info, Code::unknown,
-          named ? Sentence::module_not_known : Sentence::module_not_given, {}, no_row);
-    }
     const NodeNumber given = request_.first_of(row);
-    if (given == no_node || request_.node(given).kind != Node::Kind::string) return;
-    const std::string_view text = request_.text(request_.node(given));
-    if (text.empty()) return;
+    const bool is_text = given != no_node && request_.node(given).kind == Node::Kind::string;
+    const std::string_view text = is_text ? request_.text(request_.node(given)) : "";
     const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_");
     const std::string_view code = text.substr(0, end);
-    const Table* named = find_module(code, {});
-    if (named == nullptr) {
+
+    if (const OtherCode* other = other_code(code); other != nullptr) {
+      add(other->severity, other->issue_code, Sentence::other_code, request_.pointer(given), row)
+          .other = other;
+      return;
+    }
+    if (table_.code == nullptr) check_unknown_module();
+    if (text.empty()) return;
+    if (find_module(code, {}) == nullptr) {
       add(Severity::warning, Code::one_of, Sentence::pg_not_known, request_.pointer(given), row);
     } else if (end != std::string_view::npos && text[end] != '.') {
       add(Severity::error, Code::format, Sentence::pg_malformed, request_.pointer(given), row);
     } else if (table_.code != nullptr && code != table_.code) {
       add(Severity::error, Code::conflict, Sentence::pg_conflict, request_.pointer(given), row);
     }
+  }
+
+  void check_unknown_module() {
+    const std::string_view asked = request_.context("pg");
+    if (const OtherCode* other = other_code(asked); other != nullptr) {
+      add(other->severity, other->issue_code, Sentence::other_code, {}, no_row).other = other;
+      return;
+    }
+    add(Severity::info, Code::unknown,
+        asked.empty() ? Sentence::module_not_given : Sentence::module_not_known, {}, no_row);
+  }
+
+  static const OtherCode* other_code(std::string_view code) {
+    for (const OtherCode& other : other_codes())
+      if (code == other.code) return &other;
+    return nullptr;
   }
 
   void check_pay_method(RowNumber row) {
@@ -251,7 +268,7 @@ class Check {
       const Dates format = date_format(text);
       if ((format & row.dates) != 0) return true;
       const bool elsewhere = (format & row.dates_elsewhere) != 0;
-      Issue* issue = report(elsewhere ? Severity::warning : Severity::error, Code::format,
+      Issue* issue = report(elsewhere ? Severity::warning : row.format_severity, Code::format,
                             elsewhere ? Sentence::date_elsewhere : Sentence::wrong_date);
       const std::string rewritten = rewrite_date(text, row.dates);
       if (issue != nullptr && !rewritten.empty() && !row.personal)
@@ -422,6 +439,13 @@ class Check {
         if (day == 0 || today_ == 0) return Verdict::silent;
         return verdict(day >= today_);
       }
+      case Op::within_minutes: {
+        // A time in another format is an issue of its row.
+        const bool readable = is_text && (date_format(text) & table_.rows[test.row].dates) != 0;
+        const std::int64_t time = readable ? seconds_of(text) : 0;
+        if (time == 0 || now_ == 0) return Verdict::silent;
+        return verdict(time <= now_ + std::int64_t{test.number} * 60);
+      }
       case Op::passes:
         if (!is_text && node->kind != Node::Kind::number) return Verdict::silent;
         return verdict(test.test({node->kind == Node::Kind::number, node->value, text}));
@@ -545,6 +569,7 @@ class Check {
   int method_ = -1;
   std::string_view respelled_;
   std::int32_t today_ = 0;
+  std::int64_t now_ = 0;
   std::int32_t unknown_listed_ = 0;
 };
 
@@ -576,6 +601,15 @@ Report check(Request& request, const Table* table) {
   return report;
 }
 
+Report unreadable_report() {
+  Report report;
+  Issue& issue = report.issues.emplace_back();
+  issue.severity = Severity::error;
+  issue.code = Code::input;
+  issue.sentence = Sentence::unreadable;
+  return report;
+}
+
 CheckResult check_request(std::string_view text) {
   // Kept between calls, so that a warm check allocates little; given back after a large request.
   static thread_local Request request;
@@ -584,10 +618,7 @@ CheckResult check_request(std::string_view text) {
     if (request.context("lang") == "en") result.language = Language::en;
     result.report = check(request, table_for(request));
   } else {
-    Issue& issue = result.report.issues.emplace_back();
-    issue.severity = Severity::error;
-    issue.code = Code::input;
-    issue.sentence = Sentence::unreadable;
+    result.report = unreadable_report();
   }
   constexpr std::size_t large = 1 << 20;
   if (text.size() > large) request = Request{};

@@ -10,4 +10,7 @@ namespace imp_checkout {
 /// Binds `request` to `table`, or to the general pages where it is nullptr, and checks it.
 Report check(Request& request, const Table* table);
 
+/// The report of what cannot be read.
+Report unreadable_report();
+
 }  // namespace imp_checkout

@@ -2,7 +2,9 @@
 
 #include "formats.hpp"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace imp_checkout {
 namespace {
@@ -65,6 +67,13 @@ bool is_email(std::string_view text) {
          text.find(' ') == std::string_view::npos;
 }
 
+/// RFC 4648 section 4: groups of four, `=` fills the last one.
+bool is_base64(std::string_view text) {
+  if (text.size() % 4 != 0) return false;
+  for (int padding = 0; padding < 2 && text.ends_with('='); ++padding) text.remove_suffix(1);
+  return all(text, [](char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '/'; });
+}
+
 /// Katakana in UTF-8: U+30A0 to U+30FF (E3 82 A0 … E3 83 BF), half width U+FF65 to U+FF9F
 /// (EF BD A5 … EF BE 9F), the ideographic space U+3000 and spaces.
 bool is_katakana(std::string_view text) {
@@ -86,6 +95,20 @@ bool is_katakana(std::string_view text) {
     i += 3;
   }
   return !text.empty();
+}
+
+/// A colour value of CSS by its shape: `#` and 3, 4, 6 or 8 hexadecimal digits, a name, or a
+/// function such as rgb(…).
+bool is_css_color(std::string_view text) {
+  if (text.starts_with('#')) {
+    text.remove_prefix(1);
+    return text.size() >= 3 && text.size() <= 8 && text.size() != 5 && text.size() != 7 &&
+           all(text, is_hex);
+  }
+  const std::size_t bracket = text.find('(');
+  if (bracket == std::string_view::npos) return all(text, is_letter);
+  return text.ends_with(')') &&
+         all(text.substr(0, bracket), [](char c) { return is_letter(c) || c == '-'; });
 }
 
 // --- Dates
@@ -185,16 +208,89 @@ constexpr DatePattern date_patterns[] = {
     {YYYY_MM_DD_HH_mm, "YYYY-MM-DD hh:mm"},
 };
 
+bool is_time_of_day(std::string_view text) {
+  Moment moment;
+  return read(std::string("2000-01-01 ").append(text), "YYYY-MM-DD hh:mm", moment);
+}
+
 Dates read(std::string_view text, Moment& moment) {
   for (const DatePattern& known : date_patterns)
     if (read(text, known.pattern, moment)) return known.format;
   return read_iso(text, moment) ? ISO8601 : Dates{0};
 }
 
+std::chrono::sys_days day_number(const Moment& moment) {
+  return std::chrono::year{moment.year} / moment.month / moment.day;
+}
+
+void set_day(Moment& moment, std::chrono::sys_days day) {
+  const std::chrono::year_month_day date(day);
+  moment.year = static_cast<int>(date.year());
+  moment.month = static_cast<int>(static_cast<unsigned>(date.month()));
+  moment.day = static_cast<int>(static_cast<unsigned>(date.day()));
+}
+
+/// The same moment on Korean clocks. A date without a time is Korean already.
+Moment korean(Moment moment) {
+  if (moment.hour < 0) return moment;
+  constexpr int day_minutes = 24 * 60, korea = 9 * 60;
+  int minutes = moment.hour * 60 + std::max(moment.minute, 0) + korea - moment.offset_minutes;
+  const int days =
+      minutes >= 0 ? minutes / day_minutes : -((day_minutes - 1 - minutes) / day_minutes);
+  minutes -= days * day_minutes;
+  set_day(moment, day_number(moment) + std::chrono::days{days});
+  moment.hour = minutes / 60;
+  moment.minute = minutes % 60;
+  moment.offset_minutes = korea;
+  return moment;
+}
+
 void append_padded(std::string& text, int value, std::size_t width) {
   const std::string digits = std::to_string(value);
   if (digits.size() < width) text.append(width - digits.size(), '0');
   text.append(digits);
+}
+
+/// `moment` by `target`; seconds that it does not carry are zero.
+std::string print(const Moment& moment, const DatePattern& target) {
+  std::string out;
+  for (std::size_t i = 0; i < target.pattern.size();) {
+    const char part = target.pattern[i];
+    std::size_t width = 1;
+    while (i + width < target.pattern.size() && target.pattern[i + width] == part) ++width;
+    switch (part) {
+      case 'Y':
+        append_padded(out, moment.year, width);
+        break;
+      case 'M':
+        append_padded(out, moment.month, width);
+        break;
+      case 'D':
+        append_padded(out, moment.day, width);
+        break;
+      case 'h':
+        append_padded(out, moment.hour, width);
+        break;
+      case 'm':
+        append_padded(out, std::max(moment.minute, 0), width);
+        break;
+      case 's':
+        append_padded(out, std::max(moment.second, 0), width);
+        break;
+      default:
+        out.append(width, part);
+        break;
+    }
+    i += width;
+  }
+  return out;
+}
+
+/// Whether `target` neither drops nor invents a part of `moment`.
+bool keeps(const DatePattern& target, const Moment& moment) {
+  const bool has_time = target.pattern.find('h') != std::string_view::npos;
+  const bool has_seconds = target.pattern.find('s') != std::string_view::npos;
+  return has_time == (moment.hour >= 0) && (has_seconds || moment.second <= 0);
 }
 
 }  // namespace
@@ -214,6 +310,10 @@ bool matches(Format format, std::string_view text) {
       return number_of(text, ignored);
     case Format::latin_digits:
       return all(text, [](char c) { return is_letter(c) || is_digit(c); });
+    case Format::ascii:
+      return all(text, [](char c) { return c >= ' ' && c <= '~'; });
+    case Format::token:
+      return all(text, [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; });
     case Format::mobile_number:
       return all(text, is_digit);
     case Format::phone:
@@ -229,6 +329,8 @@ bool matches(Format format, std::string_view text) {
     case Format::color:
       return (text.size() == 4 || text.size() == 7) && text[0] == '#' &&
              all(text.substr(1), is_hex);
+    case Format::css_color:
+      return is_css_color(text);
     case Format::country:
       return text.size() == 2 && all(text, is_upper);
     case Format::language_country:
@@ -241,10 +343,14 @@ bool matches(Format format, std::string_view text) {
       return is_katakana(text);
     case Format::hex:
       return all(text, is_hex);
+    case Format::base64:
+      return is_base64(text);
     case Format::scheme_url:
       return is_scheme_url(text);
     case Format::business_number:
       return text.size() == 10 && all(text, is_digit);
+    case Format::time_of_day:
+      return is_time_of_day(text);
   }
   return true;
 }
@@ -266,59 +372,55 @@ Dates date_format(std::string_view text) {
 std::int32_t day_of(std::string_view text) {
   Moment moment;
   if (read(text, moment) == 0) return 0;
-  if (moment.hour >= 0) {
-    int minutes =
-        moment.hour * 60 + (moment.minute < 0 ? 0 : moment.minute) + 9 * 60 - moment.offset_minutes;
-    for (; minutes >= 24 * 60; minutes -= 24 * 60) {
-      if (++moment.day <= days_in(moment.year, moment.month)) continue;
-      moment.day = 1;
-      if (++moment.month > 12) {
-        moment.month = 1;
-        ++moment.year;
-      }
-    }
-    for (; minutes < 0; minutes += 24 * 60) {
-      if (--moment.day >= 1) continue;
-      if (--moment.month < 1) {
-        moment.month = 12;
-        --moment.year;
-      }
-      moment.day = days_in(moment.year, moment.month);
-    }
-  }
+  moment = korean(moment);
   return (moment.year * 100 + moment.month) * 100 + moment.day;
+}
+
+std::int64_t seconds_of(std::string_view text) {
+  Moment moment;
+  if (read(text, moment) == 0 || moment.hour < 0) return 0;
+  const int minutes = moment.hour * 60 + std::max(moment.minute, 0) - moment.offset_minutes;
+  return std::int64_t{day_number(moment).time_since_epoch().count()} * 24 * 60 * 60 + minutes * 60 +
+         std::max(moment.second, 0);
 }
 
 std::string rewrite_date(std::string_view text, Dates formats) {
   Moment moment;
   const Dates own = read(text, moment);
   if (own == 0 || own == ISO8601) return {};  // an offset must not be dropped silently
-  for (const DatePattern& target : date_patterns) {
-    if ((formats & target.format) == 0) continue;
-    const bool wants_time = target.pattern.find('h') != std::string_view::npos;
-    const bool wants_seconds = target.pattern.find('s') != std::string_view::npos;
-    if (wants_time != (moment.hour >= 0)) continue;  // neither drops nor invents a time
-    if (wants_time && !wants_seconds && moment.second > 0) continue;
-    std::string out;
-    append_padded(out, moment.year, 4);
-    const bool dashed = target.pattern[4] == '-';
-    if (dashed) out.push_back('-');
-    append_padded(out, moment.month, 2);
-    if (dashed) out.push_back('-');
-    append_padded(out, moment.day, 2);
-    if (wants_time) {
-      if (dashed) out.push_back(' ');
-      append_padded(out, moment.hour, 2);
-      if (dashed) out.push_back(':');
-      append_padded(out, moment.minute, 2);
-    }
-    if (wants_seconds) {
-      if (dashed) out.push_back(':');
-      append_padded(out, moment.second < 0 ? 0 : moment.second, 2);
-    }
-    return out;
-  }
+  for (const DatePattern& target : date_patterns)
+    if ((formats & target.format) != 0 && keeps(target, moment)) return print(moment, target);
   return {};
+}
+
+std::string write_date(std::string_view text, Dates formats) {
+  Moment moment;
+  const Dates own = read(text, moment);
+  if (own == 0) return {};
+  if ((formats & own) != 0) return std::string(text);
+  moment = korean(moment);
+  for (const DatePattern& target : date_patterns)
+    if ((formats & target.format) != 0 && keeps(target, moment)) return print(moment, target);
+  // No format says just as much: add the end of the day, or drop the time.
+  if (moment.hour < 0) {
+    moment.hour = 23;
+    moment.minute = moment.second = 59;
+  }
+  for (std::size_t i = std::size(date_patterns); i-- > 0;)
+    if ((formats & date_patterns[i].format) != 0) return print(moment, date_patterns[i]);
+  if ((formats & ISO8601) == 0) return {};
+  std::string iso = print(moment, {YYYY_MM_DD_HH_mm_ss, "YYYY-MM-DD hh:mm:ss"});
+  iso[10] = 'T';
+  return iso.append("+09:00");
+}
+
+std::string day_after(std::string_view now, int days) {
+  Moment moment;
+  if (read(now, moment) == 0) return {};
+  moment = korean(moment);
+  moment.hour = moment.minute = moment.second = -1;
+  set_day(moment, day_number(moment) + std::chrono::days{days});
+  return print(moment, date_patterns[0]);
 }
 
 std::size_t characters(std::string_view utf8) {

@@ -25,9 +25,21 @@ Dates date_format(std::string_view text);
 /// brought to Korean time (UTC+9) first; one without is Korean time already.
 std::int32_t day_of(std::string_view text);
 
+/// A date with a time, in any documented format, as seconds since 1970 (UTC), or 0. One without an
+/// offset is Korean time (UTC+9).
+std::int64_t seconds_of(std::string_view text);
+
 /// `text`, a date in any documented format, written in the first of `formats`; "" where a part that
 /// `formats` needs is not known.
 std::string rewrite_date(std::string_view text, Dates formats);
+
+/// `text`, a date in any documented format, as Korean time in the first of `formats` that keeps
+/// what it says; a time is dropped, or the end of the day added, only where no format can do
+/// without.
+std::string write_date(std::string_view text, Dates formats);
+
+/// The day `days` after that of `now` in Korean time, as YYYYMMDD; "" where `now` is no time.
+std::string day_after(std::string_view now, int days);
 
 /// Code points of UTF-8 text.
 std::size_t characters(std::string_view utf8);

@@ -2,7 +2,10 @@
 
 #include "named_tests.hpp"
 
+#include <algorithm>
 #include <cmath>
+
+#include "formats.hpp"
 
 namespace imp_checkout {
 namespace {
@@ -12,6 +15,151 @@ namespace {
 double kcp_months(double quota) {
   if (quota >= 80) return quota - 80;
   return quota >= 60 ? quota - 60 : quota;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "issuer:way|issuer:way". `ways` lists the ways that exist; empty: any code of letters and digits.
+bool is_card_options(std::string_view text, std::string_view ways) {
+  const auto is_code = [](std::string_view code) {
+    for (char c : code)
+      if (!is_digit(c) && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z')) return false;
+    return !code.empty();
+  };
+  for (;;) {
+    const std::size_t end = text.find('|');
+    const std::string_view option = text.substr(0, end);
+    const std::size_t colon = option.find(':');
+    if (colon == std::string_view::npos || !is_code(option.substr(0, colon))) return false;
+    const std::string_view way = option.substr(colon + 1);
+    if (!is_code(way)) return false;
+    if (!ways.empty() && (way.size() != 1 || ways.find(way[0]) == std::string_view::npos))
+      return false;
+    if (end == std::string_view::npos) return true;
+    text.remove_prefix(end + 1);
+  }
+}
+
+/// How many digits `text` has; 0 where it holds anything but digits and hyphens.
+std::size_t digits_between_hyphens(std::string_view text) {
+  std::size_t digits = 0;
+  for (char c : text) {
+    if (is_digit(c))
+      ++digits;
+    else if (c != '-')
+      return 0;
+  }
+  return digits;
+}
+
+bool is_kiwoompay_issuer(std::string_view code) {
+  constexpr std::string_view codes[] = {"CCBC", "CCKM", "CCCJ", "CCLG", "CCCT", "CCLO",
+                                        "CCCU", "CCMG", "CCDI", "CCNH", "CCHD", "CCPH",
+                                        "CCHN", "CCPO", "CCJB", "CCSB", "CCKA", "CCSS",
+                                        "CCKD", "CCSU", "CCKE", "CCTS", "CCKJ", "CKBK"};
+  return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
+}
+
+/// "0:2:3": at least one number of months, of two digits at most.
+bool is_list_of_months(std::string_view text) {
+  std::size_t digits = 0;
+  for (char c : text) {
+    if (c == ':') {
+      if (digits == 0) return false;
+      digits = 0;
+    } else if (!is_digit(c) || ++digits > 2) {
+      return false;
+    }
+  }
+  return digits > 0;
+}
+
+/// A block of Unicode of which EUC-KR (KS X 1001) holds nothing.
+struct Block {
+  std::uint32_t first, last;
+};
+constexpr Block blocks_outside_euc_kr[] = {
+    {0x0530, 0x1fff},  // Armenian to Greek Extended, with Thai, Hangul Jamo and Vietnamese letters
+    {0x200b, 0x200f},  // zero-width characters
+    {0x2700, 0x2bff},  // dingbats, Braille, further arrows
+    {0x2e80, 0x2fff},  // radicals
+    {0x3400, 0x4dff},  // CJK extension A
+    {0xa000, 0xabff},  // Yi to Cherokee
+    {0xe000, 0xf8ff},  // private use
+    {0xfb00, 0xfeff},  // ligatures, Arabic forms, variation selectors
+    {0x10000, 0x10ffff}  // emoji, rare ideographs
+};
+
+/// Whether `holds` is true for every code point of UTF-8 text.
+template <typename Holds>
+bool all_characters(std::string_view text, Holds holds) {
+  std::uint32_t point = 0;
+  std::size_t left = 0;  // continuation bytes of the character
+  for (char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (left > 0) {
+      point = point << 6 | (byte & 0x3fu);
+      --left;
+    } else {
+      left = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
+      point = left == 0 ? byte : byte & (0x3fu >> left);
+    }
+    if (left == 0 && !holds(point)) return false;
+  }
+  return true;
+}
+
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+bool is_name(std::string_view text) {
+  for (char c : text)
+    if (!is_letter(c) && !is_digit(c) && c != '_') return false;
+  return !text.empty();
+}
+
+/// An option of KG Inicis: `name`, `name(value)` on a PC, `name=value` on mobile.
+struct InicisOption {
+  std::string_view name, value;
+};
+
+/// Whether `holds` is true for every option between the separators; false, too, where the text
+/// cannot be divided. A separator within parentheses belongs to a value.
+template <typename Holds>
+bool all_inicis_pc_options(std::string_view text, Holds holds) {
+  while (!text.empty()) {
+    const std::size_t end = text.find_first_of(":(");
+    InicisOption option{text.substr(0, end), {}};
+    std::size_t size = std::min(end, text.size());
+    if (size < text.size() && text[size] == '(') {
+      const std::size_t close = text.find(')', size);
+      if (close == std::string_view::npos || close == size + 1) return false;
+      option.value = text.substr(size + 1, close - size - 1);
+      size = close + 1;
+    }
+    if (size < text.size() && text[size] != ':') return false;
+    if (size > 0 && !holds(option)) return false;
+    text.remove_prefix(std::min(size + 1, text.size()));
+  }
+  return true;
+}
+
+template <typename Holds>
+bool all_inicis_mobile_options(std::string_view text, Holds holds) {
+  while (!text.empty()) {
+    const std::string_view part = text.substr(0, text.find('&'));
+    text.remove_prefix(std::min(part.size() + 1, text.size()));
+    if (part.empty()) continue;
+    const std::size_t sign = part.find('=');
+    if (sign == std::string_view::npos) return false;
+    if (!holds(InicisOption{part.substr(0, sign), part.substr(sign + 1)})) return false;
+  }
+  return true;
+}
+
+/// Two parts, neither empty, on both sides of `sign`.
+bool is_pair(std::string_view text, char sign) {
+  const std::size_t at = text.find(sign);
+  return at != std::string_view::npos && at > 0 && at + 1 < text.size();
 }
 
 }  // namespace
@@ -24,6 +172,119 @@ bool kcp_quota_is_months(const Scalar& quota) {
 
 bool kcp_quota_is_instalment(const Scalar& quota) {
   return quota.is_number && kcp_months(quota.number) >= 2;
+}
+
+bool is_nice_card_options(const Scalar& options) { return is_card_options(options.text, ""); }
+
+bool is_nice_v2_card_options(const Scalar& options) { return is_card_options(options.text, "123"); }
+
+bool has_at_most_two_decimals(const Scalar& amount) {
+  const double hundredths = amount.number * 100;
+  return std::abs(hundredths - std::round(hundredths)) < 1e-4;
+}
+
+bool is_korean_mobile_number(const Scalar& number) {
+  const std::size_t digits = digits_between_hyphens(number.text);
+  return number.text.starts_with("01") && (digits == 10 || digits == 11);
+}
+
+bool is_korean_business_number(const Scalar& number) {
+  return digits_between_hyphens(number.text) == 10;
+}
+
+bool daou_card_quota_is_groups(const Scalar& quota) {
+  std::string_view text = quota.text;
+  for (;;) {
+    const std::size_t end = text.find('^');
+    const std::string_view group = text.substr(0, end);
+    const std::size_t dash = group.find('-');
+    if (dash == std::string_view::npos || !is_kiwoompay_issuer(group.substr(0, dash)) ||
+        !is_list_of_months(group.substr(dash + 1)))
+      return false;
+    if (end == std::string_view::npos) return true;
+    text.remove_prefix(end + 1);
+  }
+}
+
+bool may_be_euc_kr(const Scalar& text) {
+  return all_characters(text.text, [](std::uint32_t point) {
+    for (const Block& block : blocks_outside_euc_kr)
+      if (point >= block.first && point <= block.last) return false;
+    return true;
+  });
+}
+
+bool is_inicis_pc_options(const Scalar& options) {
+  return all_inicis_pc_options(options.text, [](const InicisOption& option) {
+    if (option.name == "SKIN") return !option.value.empty();
+    if (option.name == "cardshowopt" || option.name == "cd_ps") return is_pair(option.value, '-');
+    return is_name(option.name);
+  });
+}
+
+bool are_inicis_pc_options_listed(const Scalar& options) {
+  return all_inicis_pc_options(options.text, [](const InicisOption& option) {
+    // The list writes CARDPOINT, the example cardpoint.
+    for (std::string_view plain :
+         {"noeasypay", "CARDPOINT", "cardpoint", "no_receipt", "disablepoint", "usespcp"})
+      if (option.name == plain) return option.value.empty();
+    return option.name == "SKIN" || option.name == "cardshowopt" || option.name == "cd_ps";
+  });
+}
+
+bool is_inicis_mobile_options(const Scalar& options) {
+  return all_inicis_mobile_options(options.text, [](const InicisOption& option) {
+    if (!is_name(option.name) || option.value.empty()) return false;
+    if (option.name == "cardshowopt") return is_pair(option.value, ':');
+    return option.name == "app_scheme" || is_name(option.value);
+  });
+}
+
+bool are_inicis_mobile_options_listed(const Scalar& options) {
+  return all_inicis_mobile_options(options.text, [](const InicisOption& option) {
+    for (std::string_view yes :
+         {"noeasypay", "cp_yn", "dcp_yn", "vbank_receipt", "twotrs_bank", "apprun_check", "iosapp"})
+      if (option.name == yes) return option.value == "Y";
+    if (option.name == "bank_receipt") return option.value == "N";
+    return option.name == "app_scheme" || option.name == "cardshowopt";
+  });
+}
+
+bool is_inicis_payshot_key(const Scalar& key) {
+  constexpr std::size_t time = 14, milliseconds = 3;
+  const std::string_view text = key.text;
+  for (std::size_t i = 1; i + time + milliseconds < text.size(); ++i) {
+    if (date_format(text.substr(i, time)) == YYYYMMDDHHmmss &&
+        matches(Format::digits, text.substr(i + time, milliseconds)))
+      return true;
+  }
+  return false;
+}
+
+bool is_inicis_jp_quota(const Scalar& quota) {
+  for (double months : {0, 3, 5, 6, 10, 12})
+    if (quota.number == months) return true;
+  return false;
+}
+
+bool is_english_or_japanese(const Scalar& text) {
+  // Latin; punctuation and signs; kana and Japanese punctuation; enclosed characters; Han; full and
+  // half width forms without the Hangul among them; further Han.
+  constexpr Block blocks[] = {{0x0000, 0x00ff}, {0x2000, 0x2bff},  {0x3000, 0x30ff},
+                              {0x31f0, 0x31ff}, {0x3220, 0x325f},  {0x3280, 0x4dbf},
+                              {0x4e00, 0x9fff}, {0xf900, 0xfaff},  {0xff00, 0xff9f},
+                              {0xffe0, 0xffef}, {0x20000, 0x3ffff}};
+  return all_characters(text.text, [&](std::uint32_t point) {
+    for (const Block& block : blocks)
+      if (point >= block.first && point <= block.last) return true;
+    return false;
+  });
+}
+
+bool is_latin_letters(const Scalar& text) {
+  for (char c : text.text)
+    if (!is_letter(c) && c != ' ') return false;
+  return true;
 }
 
 }  // namespace imp_checkout

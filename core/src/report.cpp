@@ -1,5 +1,6 @@
 // Prints a report as JSON. The contract is in docs/architecture.md.
 
+#include "build.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "json_writer.hpp"
 #include "tables.hpp"
@@ -158,9 +159,13 @@ std::string rule_name(const Issue& issue, const Report& report) {
       return std::string(module_prefix(report, issue.rule->general)) + "/" + issue.rule->id;
     case Sentence::unreadable:
       return "common/input";
+    case Sentence::left_out:
+      return "order/left-out";
     case Sentence::module_not_given:
     case Sentence::module_not_known:
       return "common/module-unknown";
+    case Sentence::other_code:
+      return "common/code-has-a-payment-window";
     case Sentence::pg_malformed:
       return "common/pg-joins-code-and-merchant-id";
     case Sentence::pg_not_known:
@@ -186,32 +191,64 @@ std::string rule_name(const Issue& issue, const Report& report) {
 }
 
 std::string docs_url(const Issue& issue, const Report& report) {
-  const char* own = engine_docs(issue.sentence);
+  const char* own = issue.other != nullptr ? issue.other->docs : engine_docs(issue.sentence);
   if (own == nullptr)
     own = issue.rule != nullptr ? issue.rule->docs : issue.row != nullptr ? issue.row->docs : "";
   return docs_link(table_of(report), own);
 }
 
-std::string to_json(const Report& report, Language language) {
-  JsonWriter json;
-  json.begin_object().key("ok").value(report.ok()).key("module");
-  if (report.table != nullptr)
-    json.value(report.table->code);
+namespace {
+
+/// `param` is the issue's place in the parameters where `path` points into an order.
+void write_issue(JsonWriter& json, const Issue& issue, const Report& report, Language language,
+                 const std::string& path, const std::string* param) {
+  json.begin_object();
+  json.key("severity").value(name_of(issue.severity));
+  json.key("code").value(name_of(issue.code));
+  json.key("rule").value(rule_name(issue, report));
+  json.key("path").value(path);
+  if (param != nullptr) json.key("param").value(*param);
+  json.key("message").value(message(issue, report, language));
+  json.key("audience").value(issue.row != nullptr && issue.row->buyer ? "buyer" : "merchant");
+  json.key("docs").value(docs_url(issue, report));
+  write_params(json, issue, report);
+  if (param == nullptr) write_fix(json, issue);
+  json.end_object();
+}
+
+void write_head(JsonWriter& json, bool ok, const Table* table) {
+  json.begin_object().key("ok").value(ok).key("module");
+  if (table != nullptr)
+    json.value(table->code);
   else
     json.null();
+}
+
+}  // namespace
+
+std::string to_json(const Report& report, Language language) {
+  JsonWriter json;
+  write_head(json, report.ok(), report.table);
   json.key("issues").begin_array();
-  for (const Issue& issue : report.issues) {
-    json.begin_object();
-    json.key("severity").value(name_of(issue.severity));
-    json.key("code").value(name_of(issue.code));
-    json.key("rule").value(rule_name(issue, report));
-    json.key("path").value(issue.path);
-    json.key("message").value(message(issue, report, language));
-    json.key("audience").value(issue.row != nullptr && issue.row->buyer ? "buyer" : "merchant");
-    json.key("docs").value(docs_url(issue, report));
-    write_params(json, issue, report);
-    write_fix(json, issue);
-    json.end_object();
+  for (const Issue& issue : report.issues)
+    write_issue(json, issue, report, language, issue.path, nullptr);
+  return json.end_array().end_object().take();
+}
+
+std::string to_json(const BuildResult& result, Language language) {
+  JsonWriter json;
+  write_head(json, result.of_order.ok() && result.of_params.ok(), result.of_params.table);
+  json.key("params");
+  if (result.params.empty())
+    json.null();
+  else
+    json.raw(result.params);
+  json.key("issues").begin_array();
+  for (const Issue& issue : result.of_order.issues)
+    write_issue(json, issue, result.of_order, language, issue.path, nullptr);
+  for (std::size_t i = 0; i < result.of_params.issues.size(); ++i) {
+    const Issue& issue = result.of_params.issues[i];
+    write_issue(json, issue, result.of_params, language, result.order_paths[i], &issue.path);
   }
   return json.end_array().end_object().take();
 }

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "json_writer.hpp"
+
 namespace imp_checkout {
 
 /// nlohmann's SAX interface. Member functions return whether to go on.
@@ -61,10 +63,15 @@ struct Reader {
     return true;
   }
 
-  bool count(double value) {
+  bool count(double value, const std::string& digits) {
+    const bool is_whole = std::trunc(value) == value;
+    const bool is_exact = is_whole && std::abs(value) < 9007199254740992.0;
+    const std::uint32_t offset = is_exact ? 0 : keep(digits);
     Node& node = add(Node::Kind::number);
     node.value = value;
-    node.is_whole = std::trunc(value) == value;
+    node.is_whole = is_whole;
+    node.text = offset;
+    node.text_size = is_exact ? 0 : static_cast<std::uint32_t>(digits.size());
     return true;
   }
 
@@ -76,9 +83,13 @@ struct Reader {
     add(Node::Kind::boolean).truth = value;
     return true;
   }
-  bool number_integer(number_integer_t value) { return count(static_cast<double>(value)); }
-  bool number_unsigned(number_unsigned_t value) { return count(static_cast<double>(value)); }
-  bool number_float(number_float_t value, const string_t&) { return count(value); }
+  bool number_integer(number_integer_t value) {
+    return count(static_cast<double>(value), std::to_string(value));
+  }
+  bool number_unsigned(number_unsigned_t value) {
+    return count(static_cast<double>(value), std::to_string(value));
+  }
+  bool number_float(number_float_t value, const string_t& digits) { return count(value, digits); }
   bool string(string_t& value) {
     const std::uint32_t offset = keep(value);
     Node& node = add(Node::Kind::string);
@@ -102,7 +113,7 @@ struct Reader {
   }
 };
 
-bool Request::read(std::string_view text) {
+bool Request::read(std::string_view text, std::string_view body) {
   nodes_.clear();
   pool_.clear();
   params_ = context_ = no_node;
@@ -110,7 +121,7 @@ bool Request::read(std::string_view text) {
   Reader reader{*this};
   if (!nlohmann::json::sax_parse(text.begin(), text.end(), &reader)) return false;
   if (nodes_.empty() || nodes_[0].kind != Node::Kind::object) return false;
-  params_ = member(0, "params");
+  params_ = member(0, body);
   context_ = member(0, "context");
   return params_ != no_node && nodes_[params_].kind == Node::Kind::object;
 }
@@ -229,6 +240,58 @@ std::string Request::pointer(NodeNumber number) const {
       append_pointer(pointer, key(step));
   }
   return pointer;
+}
+
+std::string Request::json(NodeNumber number) const {
+  JsonWriter out;
+  // From node to node in document order; `ends` are the containers that are still open.
+  std::vector<NodeNumber> ends;
+  for (NodeNumber i = number; i != no_node;) {
+    const Node& node = nodes_[i];
+    const bool is_member = i != number && nodes_[node.parent].kind == Node::Kind::object;
+    if (is_member) out.key(key(node));
+    NodeNumber next = no_node;
+    switch (node.kind) {
+      case Node::Kind::null:
+        out.null();
+        break;
+      case Node::Kind::boolean:
+        out.value(node.truth);
+        break;
+      case Node::Kind::number:
+        if (node.text_size != 0)
+          out.raw(text(node));
+        else
+          out.value(node.value);
+        break;
+      case Node::Kind::string:
+        out.value(text(node));
+        break;
+      case Node::Kind::array:
+      case Node::Kind::object:
+        if (node.kind == Node::Kind::array)
+          out.begin_array();
+        else
+          out.begin_object();
+        ends.push_back(i);
+        next = node.first_child;
+        break;
+    }
+    while (next == no_node && !ends.empty()) {
+      // The end of a container, unless a sibling follows.
+      if (ends.back() != i) next = nodes_[i].next;
+      if (next != no_node) break;
+      i = ends.back();
+      ends.pop_back();
+      if (nodes_[i].kind == Node::Kind::array)
+        out.end_array();
+      else
+        out.end_object();
+      if (!ends.empty()) next = nodes_[i].next;
+    }
+    i = next;
+  }
+  return out.take();
 }
 
 }  // namespace imp_checkout

@@ -38,8 +38,8 @@ struct Node {
 
 class Request {
  public:
-  /// Reads `text`. false: it is not JSON, or not an object with an object `params`.
-  bool read(std::string_view text);
+  /// Reads `text`. false: it is not JSON, or not an object with an object `body`.
+  bool read(std::string_view text, std::string_view body = "params");
 
   /// Attaches nodes to the rows of `table`. Of members that are given twice the last one counts, as
   /// in JSON.parse. Takes time linear in the request.
@@ -49,9 +49,12 @@ class Request {
   std::string_view key(const Node& node) const { return view(node.key, node.key_size); }
   std::string_view text(const Node& node) const { return view(node.text, node.text_size); }
 
+  /// The value of the member `body`.
   NodeNumber params() const { return params_; }
   /// A text member of `context`, or "".
   std::string_view context(std::string_view key) const;
+  /// The whole context as JSON text, `{}` where there is none.
+  std::string context_json() const { return context_ == no_node ? "{}" : json(context_); }
   /// The last member `key` of the object `parent`, or no_node.
   NodeNumber member(NodeNumber parent, std::string_view key) const;
   /// The member of `parent` that is bound to `row`, or no_node. Linear in the members of `parent`.
@@ -64,6 +67,9 @@ class Request {
 
   /// RFC 6901 pointer from the params to `number`.
   std::string pointer(NodeNumber number) const;
+
+  /// `number` and everything below it as JSON text; numbers as they were written.
+  std::string json(NodeNumber number) const;
 
  private:
   friend struct Reader;

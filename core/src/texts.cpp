@@ -95,6 +95,10 @@ Text format_text(Format format) {
       return {"숫자를 적은 문자열로", "a number written as text"};
     case Format::latin_digits:
       return {"영문자와 숫자로만", "Latin letters and digits only"};
+    case Format::ascii:
+      return {"영문자, 숫자, 기호로만", "Latin letters, digits and punctuation only"};
+    case Format::token:
+      return {"영문자, 숫자, `_`, `-`로만", "Latin letters, digits, `_` and `-` only"};
     case Format::mobile_number:
       return {"하이픈 없이 숫자로만", "a phone number in digits only, without hyphens"};
     case Format::phone:
@@ -109,6 +113,9 @@ Text format_text(Format format) {
       return {"카드사 코드로", "an issuer code"};
     case Format::color:
       return {"#RRGGBB 형식의 색상 코드로", "a colour such as #1a2b3c"};
+    case Format::css_color:
+      return {"`#3182f6`이나 `rgb(49, 130, 246)` 같은 CSS 색상 값으로",
+              "a CSS colour such as `#3182f6` or `rgb(49, 130, 246)`"};
     case Format::country:
       return {"ISO 3166-1의 두 글자 국가 코드로", "a two-letter ISO 3166-1 country code"};
     case Format::language_country:
@@ -119,11 +126,15 @@ Text format_text(Format format) {
       return {"가타카나로만", "katakana only"};
     case Format::hex:
       return {"16진수 문자열로", "hexadecimal digits"};
+    case Format::base64:
+      return {"Base64로 인코딩한 문자열로", "text encoded as Base64"};
     case Format::scheme_url:
       return {"스킴명:// 형식으로", "a URL scheme written as name://"};
     case Format::business_number:
       return {"하이픈 없는 사업자등록번호 10자리로",
               "a business registration number: ten digits, no hyphens"};
+    case Format::time_of_day:
+      return {"HH:mm 형식(00:00~23:59)의 시각으로", "a time as HH:mm, 00:00 to 23:59"};
   }
   return {"", ""};
 }
@@ -157,6 +168,13 @@ std::string situation(const Clause& clause, Language language) {
 }
 
 std::string number_text(std::int32_t number_value) { return std::to_string(number_value); }
+
+/// Where to go for a method that the module lacks, where its page says so.
+std::string other_methods(const Report& report, Language language) {
+  const Text& text = report.table->other_methods_text;
+  const char* words = language == Language::ko ? text.ko : text.en;
+  return words != nullptr ? " " + std::string(words) : "";
+}
 
 std::string korean(const Issue& issue, const Report& report) {
   const std::string name = "`" + member(issue.path) + "`";
@@ -231,7 +249,7 @@ std::string korean(const Issue& issue, const Report& report) {
              methods_text(report.billing && !report.table->billing_methods.none()
                               ? report.table->billing_methods
                               : report.table->methods) +
-             ".";
+             "." + other_methods(report, lang);
     case Sentence::method_ignored:
       return "이 결제 모듈은 `pay_method` 값을 무시합니다. 결제수단은 결제창에서 정해집니다.";
     case Sentence::method_spelling:
@@ -245,6 +263,8 @@ std::string korean(const Issue& issue, const Report& report) {
                  ? report.table->no_billing_text.ko
                  : "이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 "
                    "빌링키 발급 API를 사용해 주세요.";
+    case Sentence::other_code:
+      return issue.other->text.ko;
     case Sentence::module_not_given:
       return "결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 "
              "주세요.";
@@ -258,6 +278,9 @@ std::string korean(const Issue& issue, const Report& report) {
              "주세요.";
     case Sentence::pg_conflict:
       return "`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.";
+    case Sentence::left_out:
+      return name + " 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
+             "달라지지 않는지 확인해 주세요.";
     case Sentence::unreadable:
       return "결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.";
   }
@@ -337,7 +360,7 @@ std::string english(const Issue& issue, const Report& report) {
              methods_text(report.billing && !report.table->billing_methods.none()
                               ? report.table->billing_methods
                               : report.table->methods) +
-             ".";
+             "." + other_methods(report, lang);
     case Sentence::method_ignored:
       return "This module ignores `pay_method`: the method is chosen in the payment window.";
     case Sentence::method_spelling:
@@ -351,6 +374,8 @@ std::string english(const Issue& issue, const Report& report) {
                  ? report.table->no_billing_text.en
                  : "This module issues no billing keys in a window. Leave `customer_uid` out, or "
                    "use the billing-key API.";
+    case Sentence::other_code:
+      return issue.other->text.en;
     case Sentence::module_not_given:
       return "The payment module is not known, so only the general rules were applied. Say which "
              "PG code the channel belongs to.";
@@ -363,6 +388,9 @@ std::string english(const Issue& issue, const Report& report) {
              "`channelKey`.";
     case Sentence::pg_conflict:
       return "`pg` names another module than this channel's. Leave `pg` out and use `channelKey`.";
+    case Sentence::left_out:
+      return name + " cannot be handed to this module with this pay method and was left out. Make "
+             "sure that the buyer was not promised it.";
     case Sentence::unreadable:
       return "The parameters cannot be read. Pass an object that can be written as JSON.";
   }

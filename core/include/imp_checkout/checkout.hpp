@@ -22,6 +22,11 @@ CheckResult check_request(std::string_view request);
 /// The same, text in and text out: the report as JSON in the language of `context.lang`.
 std::string check(std::string_view request);
 
+/// Builds a module's parameters from a provider-neutral order: `{"context": {"pg": …}, "order":
+/// {…}}` to `{"ok", "module", "params", "issues"}`. Issues point into the order; `param` is the
+/// place in the parameters. docs/order.md describes the order.
+std::string build(std::string_view request);
+
 /// Every module, parameter and rule as JSON, for documentation, forms and the support matrix.
 /// `request` is `{}`, or `{"pg": "kcp"}` for the modules of one code.
 std::string catalogue(std::string_view request);

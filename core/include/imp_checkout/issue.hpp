@@ -37,10 +37,12 @@ enum class Sentence : std::uint8_t {
   method_not_for_billing,
   no_billing_window,
   module_not_given,
+  other_code,  ///< a PG code without a payment window
   module_not_known,
   pg_malformed,
   pg_not_known,
   pg_conflict,
+  left_out,    ///< a part of an order that this module does not take
   unreadable,  ///< not JSON, or not an object
 };
 
@@ -61,6 +63,7 @@ struct Issue {
   std::string path;                  ///< RFC 6901, "" for the request itself
   const Row* row = nullptr;          ///< the parameter at fault, where one is
   const LinkedRule* rule = nullptr;  ///< for Sentence::rule
+  const OtherCode* other = nullptr;  ///< for Sentence::other_code
   const char* word = nullptr;        ///< a documented word the sentence needs
   std::int32_t limit = 0;            ///< the limit the sentence names
   std::int32_t more = 0;             ///< further places with the same mistake, not listed

@@ -32,6 +32,9 @@ void error_rule_needs_a_docs_section();
 void error_rule_needs_a_code();
 void error_without_names_no_general_rule();
 void error_module_needs_code_name_and_page();
+void error_mapping_names_an_undocumented_parameter();
+void error_mapping_names_no_part_of_the_order();
+void error_mapping_stands_twice();
 
 // --- What a module file writes
 // --------------------------------------------------------------------
@@ -104,7 +107,7 @@ struct Parameter {
   Range range{};
   Severity type_severity = Severity::error;  ///< warning: the type is shown by an example only
   Severity format_severity =
-      Severity::error;         ///< of `format`; a foreign date format follows reading policy 4
+      Severity::error;         ///< of `format` and `dates`; a general page's format: policy 4
   bool open = false;           ///< the page leaves the content of this object open
   bool personal = false;       ///< names, phones, keys: its value is never put into a fix
   bool buyer = false;          ///< the person paying can mend it
@@ -142,6 +145,31 @@ class Few {
   std::size_t size_ = 0;
 };
 
+/// How a part of the order becomes a parameter.
+enum class Make : std::uint8_t {
+  value,              ///< as it is, in the type and format that the parameter's own row states
+  translate,          ///< a word by the list `words`: "personal:PERSONAL corporate:CORPORATE"
+  constant,           ///< the JSON text in `words`, wherever the mapping applies
+  count,              ///< how many items there are
+  issuer,             ///< an issuer's code, from its code or its name
+  issuers,            ///< a list of issuers: all others are switched off
+  month_list,         ///< the months to offer
+  months_and_points,  ///< KCP: the months of a fixed plan, plus 60 or 80 for issuer points
+};
+
+/// One parameter and the part of the order it comes from (core/include/imp_checkout/order.hpp).
+/// A module's mapping replaces the general one of the same parameter; without `from` and `make` it
+/// says that the module does not take that part.
+struct Mapping {
+  Path to{};
+  Path from{};
+  Make make = Make::value;
+  Methods on{};
+  Where where{};
+  Path when{};  ///< only where this part of the order is given and not false
+  const char* words = nullptr;
+};
+
 struct Module {
   const char* code = nullptr;     ///< PG code: "kcp"
   const char* ui_type = nullptr;  ///< where one code has two windows: "paypal-spb"
@@ -151,11 +179,15 @@ struct Module {
   Methods billing_methods = no_methods;  ///< pay methods of the billing-key window
   Severity methods_severity = Severity::error;  ///< warning: another method is ignored, not refused
   Severity no_billing =
-      Severity::warning;   ///< of customer_uid where there is no billing window (policy 13)
-  Text no_billing_text{};  ///< what to do instead; left out: a general sentence
+      Severity::warning;      ///< of customer_uid where there is no billing window (policy 13)
+  Text no_billing_text{};     ///< what to do instead; left out: a general sentence
+  Text other_methods_text{};  ///< which code has the methods that this module lacks
   Few<Part, 6> parameters{};
   Few<std::span<const Rule>, 4> rules{};
   const char* without = "";  ///< general rules that the page contradicts: "id-one id-two"
+  Few<std::span<const Mapping>, 3> order{};  ///< where this module wants the parts of an order
+  /// What `display.card_quota: [n]` means here: up to n months, or n months alone.
+  bool month_list_is_up_to = true;
 };
 
 // --- What the engine reads
@@ -222,6 +254,17 @@ struct LinkedRule {
   std::uint16_t first_test = 0;
 };
 
+/// A linked mapping.
+struct LinkedMapping {
+  RowNumber to = no_row;
+  RowNumber from = no_row;  ///< of the order's table
+  RowNumber when = no_row;  ///< of the order's table
+  Make make{};
+  Methods on{};
+  Where where{};
+  const char* words = nullptr;
+};
+
 /// Everything the engine knows of a module.
 struct Table {
   const char* code = nullptr;
@@ -233,9 +276,12 @@ struct Table {
   Severity methods_severity{};
   Severity no_billing{};
   Text no_billing_text{};
+  Text other_methods_text{};
   std::span<const Row> rows{};
   std::span<const LinkedRule> rules{};
   std::span<const Test> tests{};
+  std::span<const LinkedMapping> mappings{};
+  bool month_list_is_up_to = true;
   std::span<const RowNumber> index{};  ///< open addressing by hash of (parent, key)
 
   /// The row of the member `key` of the object `parent`, or no_row.
@@ -260,6 +306,7 @@ struct General {
   std::span<const Part> parameters{};
   std::span<const Rule> rules{};             ///< hold for any module, also for an unknown one
   std::span<const Rule> rules_of_silence{};  ///< hold for a module whose page does not speak of it
+  std::span<const Mapping> order{};
 };
 
 namespace linker {
@@ -295,11 +342,27 @@ struct Draft {
   std::array<bool, 255> is_open{};
   std::size_t row_count = 0, rule_count = 0, test_count = 0;
 
-  consteval RowNumber find(RowNumber parent, std::string_view key, bool element) const {
+  constexpr RowNumber find(RowNumber parent, std::string_view key, bool element) const {
     for (std::size_t i = 0; i < row_count; ++i)
       if (rows[i].parent == parent && rows[i].element == element && rows[i].name() == key)
         return static_cast<RowNumber>(i);
     return no_row;
+  }
+
+  /// The row of `path`, or no_row.
+  constexpr RowNumber row_of(std::string_view path) const {
+    RowNumber row = no_row;
+    while (!path.empty()) {
+      const std::size_t end = path.find('.');
+      std::string_view segment = path.substr(0, end);
+      path = end == std::string_view::npos ? std::string_view{} : path.substr(end + 1);
+      const bool element = segment.ends_with("[]");
+      if (element) segment.remove_suffix(2);
+      row = find(row, segment, false);
+      if (row != no_row && element) row = rows[row].elements;
+      if (row == no_row) return no_row;
+    }
+    return row;
   }
 
   consteval RowNumber child(RowNumber parent, std::string_view key, bool element, bool may_add) {
@@ -364,10 +427,9 @@ struct Draft {
     if (parameter.values.text != nullptr) row.values = parameter.values;
     if (row.values.text != nullptr && !has(row.types, Types::string))
       error_values_need_type_string();
-    if (parameter.format != Format::none) {
-      row.format = parameter.format;
+    if (parameter.format != Format::none || parameter.dates != 0)
       row.format_severity = parameter.format_severity;
-    }
+    if (parameter.format != Format::none) row.format = parameter.format;
     if (parameter.dates != 0) {
       row.dates_elsewhere =
           static_cast<Dates>((row.dates | row.dates_elsewhere) & ~parameter.dates);
@@ -441,6 +503,7 @@ struct Draft {
       case Op::at_most:
       case Op::at_most_member:
       case Op::not_before_today:
+      case Op::within_minutes:
         return Code::range;
       case Op::items_at_least:
         return Code::length;
@@ -502,6 +565,41 @@ consteval Draft link() {
   return draft;
 }
 
+struct MappingDraft {
+  std::array<LinkedMapping, 120> mappings{};
+  std::size_t count = 0;
+};
+
+/// The mappings of `module` and, for parameters it does not speak of, the general ones.
+template <const Module& module, const General& general, const Draft& parameters, const Draft& order>
+consteval MappingDraft link_order() {
+  MappingDraft draft;
+  const auto add = [&](const Mapping& mapping) {
+    LinkedMapping& linked = draft.mappings[draft.count++];
+    linked.to = parameters.row_of(mapping.to.text());
+    if (linked.to == no_row) error_mapping_names_an_undocumented_parameter();
+    linked.from = mapping.from.empty() ? no_row : order.row_of(mapping.from.text());
+    linked.when = mapping.when.empty() ? no_row : order.row_of(mapping.when.text());
+    if ((!mapping.from.empty() && linked.from == no_row) ||
+        (!mapping.when.empty() && linked.when == no_row))
+      error_mapping_names_no_part_of_the_order();
+    linked.make = mapping.make;
+    linked.on = mapping.on;
+    linked.where = mapping.where;
+    linked.words = mapping.words;
+  };
+  for (std::span<const Mapping> mappings : module.order)
+    for (const Mapping& mapping : mappings) add(mapping);
+  const std::size_t own = draft.count;
+  for (const Mapping& mapping : general.order) {
+    bool overridden = false;
+    for (std::size_t i = 0; i < own; ++i)
+      overridden = overridden || draft.mappings[i].to == parameters.row_of(mapping.to.text());
+    if (!overridden) add(mapping);
+  }
+  return draft;
+}
+
 template <typename T, std::size_t N, std::size_t Capacity>
 consteval std::array<T, N> first(const std::array<T, Capacity>& all) {
   std::array<T, N> some{};
@@ -542,12 +640,20 @@ struct Linked {
   }();
 };
 
+template <const Module& module, const General& general, const Draft& order>
+struct LinkedOrder {
+  static constexpr MappingDraft draft =
+      link_order<module, general, Linked<module, general>::draft, order>();
+  static constexpr auto mappings = first<LinkedMapping, draft.count>(draft.mappings);
+};
+
 }  // namespace linker
 
-/// The linked table of `module` above the general pages.
-template <const Module& module, const General& general>
+/// The linked table of `module` above the general pages; `order` is the linked order.
+template <const Module& module, const General& general, const linker::Draft& order>
 consteval Table link_table() {
   using Linked = linker::Linked<module, general>;
+  using LinkedOrder = linker::LinkedOrder<module, general, order>;
   return {.code = module.code,
           .ui_type = module.ui_type,
           .name = module.name,
@@ -557,14 +663,27 @@ consteval Table link_table() {
           .methods_severity = module.methods_severity,
           .no_billing = module.no_billing,
           .no_billing_text = module.no_billing_text,
+          .other_methods_text = module.other_methods_text,
           .rows = Linked::rows,
           .rules = Linked::rules,
           .tests = Linked::tests,
+          .mappings = LinkedOrder::mappings,
+          .month_list_is_up_to = module.month_list_is_up_to,
           .index = Linked::index};
 }
 
 /// All modules, sorted by code, then by UI type. Defined in core/modules/modules.cpp.
 std::span<const Table* const> modules();
+
+/// A PG code that opens no payment window of V1's own pages: another flow, or retired.
+struct OtherCode {
+  const char* code = nullptr;
+  Severity severity{};
+  Code issue_code{};
+  Text text{};                 ///< why, and what to use instead
+  const char* docs = nullptr;  ///< "page#section"
+};
+std::span<const OtherCode> other_codes();
 
 /// The table of the general pages alone, for a request whose module is not known.
 const Table& general_table();

@@ -27,6 +27,7 @@ inline constexpr std::string_view pay_methods[] = {
     "tenpay",      "pinpay",        "skpay",          "paypal",          "toss_brandpay",
     "econtext",    "molpay",        "paysbuy",        "paypay",          "cvs",
     "merpay",      "linepay",       "rakutenpay",     "aupay",           "dpay",
+    "amazonpay",   "dbarai",        "moneytree",
 };
 static_assert(std::size(pay_methods) <= 64, "Methods keeps one bit per pay method");
 

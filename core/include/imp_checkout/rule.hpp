@@ -157,6 +157,8 @@ enum class Format : std::uint8_t {
   digits,            ///< 0-9 only
   number_text,       ///< a number written as text
   latin_digits,      ///< A-Z a-z 0-9 only
+  ascii,             ///< printable ASCII: Latin letters, digits, punctuation, spaces
+  token,             ///< A-Z a-z 0-9 _ - only
   mobile_number,     ///< a phone number in digits only, without hyphens
   phone,             ///< a phone number: digits, spaces, hyphens, parentheses, one leading +
   e164,              ///< digits with the country code, no hyphens, no leading 0
@@ -164,13 +166,16 @@ enum class Format : std::uint8_t {
   issuer,            ///< three digits of the issuer table
   issuer_or_all,     ///< the same, or `*`
   color,             ///< #rgb or #rrggbb
+  css_color,         ///< any colour value of CSS: #rrggbb, a name, rgb(…)
   country,           ///< ISO 3166-1 alpha-2, upper case
   language_country,  ///< two letters, or ll-CC
   currency,          ///< ISO 4217, three capital letters
   katakana,          ///< full-width or half-width katakana
   hex,               ///< hexadecimal digits
+  base64,            ///< RFC 4648 section 4, padded
   scheme_url,        ///< name://...
   business_number,   ///< ten digits
+  time_of_day,       ///< HH:mm, 00:00 to 23:59
 };
 
 /// Date formats in the documentation's own notation; a parameter may allow several.
@@ -210,6 +215,7 @@ enum class Op : std::uint8_t {
   whole,             ///< a number without a fraction
   matches,           ///< a named format
   not_before_today,  ///< a date that is not before the day of `context.now`, Korean time
+  within_minutes,    ///< a time, at most so many minutes after `context.now`
   passes,            ///< the escape hatch
 };
 
@@ -301,6 +307,9 @@ consteval Condition matches(Path path, Format format) {
 }
 consteval Condition not_before_today(Path path) {
   return {.op = Op::not_before_today, .path = path};
+}
+consteval Condition within_minutes(Path path, std::int32_t minutes) {
+  return {.op = Op::within_minutes, .path = path, .number = minutes};
 }
 consteval Condition passes(Path path, NamedTest test) {
   return {.op = Op::passes, .path = path, .test = test};

@@ -1,0 +1,593 @@
+// From a provider-neutral order to a module's parameters. Where each part goes stands in the
+// module's table; how it is written there follows from the parameter's own row.
+
+#include "build.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "../modules/order.hpp"
+#include "check.hpp"
+#include "formats.hpp"
+#include "imp_checkout/checkout.hpp"
+#include "json_writer.hpp"
+#include "tables.hpp"
+
+namespace imp_checkout {
+namespace {
+
+/// Issuers by the names that people use, in the order of the card-code table.
+/// https://developers.portone.io/opi/ko/support/code-info/card-code
+struct IssuerName {
+  std::string_view code, name;
+};
+constexpr IssuerName issuer_names[] = {
+    {"361", "bc"},    {"381", "kb"},     {"367", "hyundai"}, {"365", "samsung"},
+    {"368", "lotte"}, {"371", "nh"},     {"041", "woori"},   {"374", "hana"},
+    {"045", "kfcc"},  {"373", "jeju"},   {"364", "gwangju"}, {"366", "shinhan"},
+    {"002", "kdb"},   {"369", "suhyup"}, {"048", "cu"},      {"370", "citi"},
+    {"071", "epost"}, {"089", "kbank"},  {"372", "jeonbuk"}, {"090", "kakaobank"},
+};
+
+std::string_view issuer_code(std::string_view given) {
+  for (const IssuerName& known : issuer_names)
+    if (known.name == given) return known.code;
+  return given;
+}
+
+/// Parts whose loss changes what the buyer gets, and the pay methods they concern.
+struct Concern {
+  const char* part;
+  Methods methods;
+};
+constexpr Concern concerns[] = {
+    {"taxFree", {}},
+    {"vat", {}},
+    {"escrow", {}},
+    {"instalments", {"card"}},
+    {"card.issuer", {"card"}},
+    {"card.months", {"card"}},
+    {"card.points", {"card"}},
+    {"card.onlyIssuers", {"card"}},
+    {"card.appOnly", {"card"}},
+    {"card.interestFree", {"card"}},
+    {"depositDeadline", {"vbank"}},
+    {"cashReceipt.type", {"trans", "vbank"}},
+    {"period", {}},
+};
+
+/// A parameter that is being built: JSON text, or the members of an object or elements of an array.
+struct Value {
+  struct Member;
+  enum class Kind : std::uint8_t { none, text, object, array };
+  Kind kind = Kind::none;
+  std::string json;
+  std::vector<Member> members;  ///< of an object or, without keys, of an array
+
+  bool given() const { return kind != Kind::none; }
+};
+
+struct Value::Member {
+  std::string key;
+  Value value;
+};
+
+Value text_value(std::string json) { return {Value::Kind::text, std::move(json), {}}; }
+
+void write(JsonWriter& out, const Value& value) {
+  switch (value.kind) {
+    case Value::Kind::none:
+      out.null();
+      break;
+    case Value::Kind::text:
+      out.raw(value.json);
+      break;
+    case Value::Kind::object:
+      out.begin_object();
+      for (const auto& [key, member] : value.members) {
+        out.key(key);
+        write(out, member);
+      }
+      out.end_object();
+      break;
+    case Value::Kind::array:
+      out.begin_array();
+      for (const auto& [key, element] : value.members) write(out, element);
+      out.end_array();
+      break;
+  }
+}
+
+class Build {
+ public:
+  Build(const Request& order, const Table& table)
+      : order_(order), order_table_(order::table), table_(table) {
+    const std::string_view platform = order.context("platform");
+    const bool billing = !is_missing(order.first_of(row_of("billingKey")));
+    situation_ = (platform == "mobile" ? Where::mobile
+                  : platform == "app"  ? Where::app
+                                       : Where::pc) |
+                 (billing ? Where::billing : Where::payment) |
+                 (order.context("api") == "loadUI" ? Where::load_ui : Where::request_pay);
+    const Methods& offered =
+        billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
+    const NodeNumber given = order.first_of(row_of("method"));
+    if (is_missing(given) || order.node(given).kind != Node::Kind::string) {
+      method_ = offered.single();
+    } else {
+      method_name_ = order.text(order.node(given));
+      for (const Spelling& spelling : spellings) {
+        if (offered.contains(pay_method_index(method_name_))) break;
+        if (method_name_ == spelling.a && offered.contains(pay_method_index(spelling.b)))
+          method_name_ = spelling.b;
+        else if (method_name_ == spelling.b && offered.contains(pay_method_index(spelling.a)))
+          method_name_ = spelling.a;
+      }
+      method_ = pay_method_index(method_name_);
+    }
+    children_.resize(table.rows.size() + 1);
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+      if (!table.rows[i].element)
+        children_[slot_of(table.rows[i].parent)].push_back(static_cast<RowNumber>(i));
+  }
+
+  std::string params() {
+    const NodeNumber extra = order_.first_of(row_of("extra"));
+    const Value root = object_of(no_row, is_missing(extra) ? no_node : extra, no_node);
+    JsonWriter out;
+    if (root.given())
+      write(out, root);
+    else
+      out.begin_object().end_object();
+    return out.take();
+  }
+
+  /// The mapping that fills `row` in this situation, or nullptr.
+  const LinkedMapping* mapping_of(RowNumber row) const {
+    for (const LinkedMapping& mapping : table_.mappings)
+      if (mapping.to == row && applies(mapping)) return &mapping;
+    return nullptr;
+  }
+
+  /// The mapping that would fill `row` in some situation, or nullptr.
+  const LinkedMapping* any_mapping_of(RowNumber row) const {
+    if (const LinkedMapping* mapping = mapping_of(row)) return mapping;
+    for (const LinkedMapping& mapping : table_.mappings)
+      if (mapping.to == row && mapping.from != no_row) return &mapping;
+    return nullptr;
+  }
+
+  /// The part of the order around those that fill the members of the container `row`, or no_row.
+  RowNumber part_around(RowNumber row) const {
+    for (const LinkedMapping& mapping : table_.mappings) {
+      if (mapping.from == no_row) continue;
+      for (RowNumber at = table_.rows[mapping.to].parent; at != no_row; at = table_.rows[at].parent)
+        if (at == row) return order_table_.rows[mapping.from].parent;
+    }
+    return no_row;
+  }
+
+  /// Whether something was made of the part `row` of the order or of what is below it.
+  bool is_used(RowNumber row) const {
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+      if (!used_[i]) continue;
+      for (auto at = static_cast<RowNumber>(i); at != no_row; at = order_table_.rows[at].parent)
+        if (at == row) return true;
+      for (RowNumber at = row; at != no_row; at = order_table_.rows[at].parent)
+        if (at == i) return true;
+    }
+    return false;
+  }
+
+  /// The row of a part of the order by its path.
+  RowNumber row_of(std::string_view path) const {
+    RowNumber row = no_row;
+    while (!path.empty()) {
+      const std::string_view step = path.substr(0, path.find('.'));
+      path.remove_prefix(step.size() < path.size() ? step.size() + 1 : step.size());
+      row = order_table_.find(row, step);
+    }
+    return row;
+  }
+
+  int method() const { return method_; }
+
+ private:
+  std::size_t slot_of(RowNumber parent) const {
+    return parent == no_row ? table_.rows.size() : parent;
+  }
+
+  bool is_missing(NodeNumber number) const {
+    return number == no_node || is_blank(order_.node(number));
+  }
+
+  bool applies(const LinkedMapping& mapping) const {
+    if (mapping.from == no_row && mapping.make != Make::constant && mapping.make != Make::count)
+      return false;
+    if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
+      return false;
+    if (mapping.when != no_row) {
+      const NodeNumber given = order_.first_of(mapping.when);
+      if (is_missing(given)) return false;
+      const Node& node = order_.node(given);
+      if (node.kind == Node::Kind::boolean && !node.truth) return false;
+    }
+    // What the module's page limits to other methods or windows is left out.
+    const Clause& only = table_.rows[mapping.to].only;
+    if (only.severity == Severity::none) return true;
+    return (only.methods.any() || only.methods.contains(method_)) &&
+           contains(only.where, situation_);
+  }
+
+  // --- Composing --------------------------------------------------------------------------------
+
+  /// The members of the object `parent`: what mappings make, and over it what the order passes
+  /// through as given. `item` is the item of the order that an element is made from.
+  Value object_of(RowNumber parent, NodeNumber passed, NodeNumber item) {
+    Value object;
+    const auto add = [&](std::string_view key, Value value) {
+      if (!value.given()) return;
+      object.kind = Value::Kind::object;
+      object.members.push_back({std::string(key), std::move(value)});
+    };
+    for (const RowNumber row : children_[slot_of(parent)]) {
+      NodeNumber over =
+          passed == no_node ? no_node : order_.member(passed, table_.rows[row].name());
+      if (parent == no_row && over == no_node && table_.rows[row].name() == "bypass")
+        over = order_.first_of(row_of("bypass"));
+      if (is_missing(over)) over = no_node;
+      add(table_.rows[row].name(), value_of(row, over, item));
+    }
+    if (passed != no_node)
+      for (NodeNumber i = order_.node(passed).first_child; i != no_node; i = order_.node(i).next)
+        if (table_.find(parent, order_.key(order_.node(i))) == no_row)
+          add(order_.key(order_.node(i)), text_value(order_.json(i)));
+    return object;
+  }
+
+  Value value_of(RowNumber row, NodeNumber passed, NodeNumber item) {
+    const bool has_members = !children_[slot_of(row)].empty();
+    if (passed != no_node && !(has_members && order_.node(passed).kind == Node::Kind::object))
+      return text_value(order_.json(passed));
+    if (const LinkedMapping* mapping = mapping_of(row)) {
+      Value made = make(*mapping, item);
+      if (made.given()) return made;
+    }
+    if (has_members) {
+      Value object = object_of(row, passed, item);
+      if (!object.given() && passed != no_node) return text_value(order_.json(passed));
+      return object;
+    }
+    const RowNumber elements = table_.rows[row].elements;
+    return elements == no_row ? Value{} : elements_of(elements);
+  }
+
+  /// One element for each item of the order, where a mapping makes elements from items.
+  Value elements_of(RowNumber elements) {
+    const RowNumber items = order_table_.rows[row_of("items")].elements;
+    bool from_items = false;
+    for (const RowNumber row : children_[slot_of(elements)]) {
+      const LinkedMapping* const mapping = mapping_of(row);
+      from_items = from_items || (mapping != nullptr && mapping->from != no_row &&
+                                  order_table_.rows[mapping->from].parent == items);
+    }
+    Value array;
+    if (!from_items) return array;
+    for (NodeNumber i = order_.first_of(items); i != no_node; i = order_.node(i).next_of_row) {
+      Value element = object_of(elements, no_node, i);
+      if (!element.given()) continue;
+      array.kind = Value::Kind::array;
+      array.members.push_back({{}, std::move(element)});
+    }
+    return array;
+  }
+
+  // --- Making one value
+  // ---------------------------------------------------------------------------
+
+  /// The given value of `part`, within `item` where it is a part of an item.
+  NodeNumber given(RowNumber part, NodeNumber item) const {
+    const RowNumber parent = order_table_.rows[part].parent;
+    if (parent != no_row && order_table_.rows[parent].element)
+      return item == no_node ? no_node : order_.child(item, part);
+    return order_.first_of(part);
+  }
+
+  Value make(const LinkedMapping& mapping, NodeNumber item) {
+    if (mapping.make == Make::constant) return text_value(mapping.words);
+    if (mapping.make == Make::count) {
+      const NodeNumber items = order_.first_of(row_of("items"));
+      if (is_missing(items) || order_.node(items).kind != Node::Kind::array) return {};
+      used_[row_of("items")] = true;
+      return text_value(json_text(static_cast<double>(order_.node(items).count)));
+    }
+    const NodeNumber number = given(mapping.from, item);
+    if (is_missing(number) || !has_type(order_table_.rows[mapping.from].types, order_.node(number)))
+      return {};
+    const Node& node = order_.node(number);
+    Value made;
+    switch (mapping.make) {
+      case Make::value:
+        made = plain(table_.rows[mapping.to], node, number);
+        break;
+      case Make::translate:
+        if (node.kind == Node::Kind::string) made = translated(mapping.words, order_.text(node));
+        break;
+      case Make::issuer:
+        if (node.kind == Node::Kind::string)
+          made = text_value(json_text(issuer_code(order_.text(node))));
+        break;
+      case Make::issuers:
+        made = issuers(node);
+        break;
+      case Make::month_list:
+        made = month_list();
+        break;
+      case Make::months_and_points:
+        made = months_and_points(node);
+        break;
+      case Make::constant:
+      case Make::count:
+        break;  // made above
+    }
+    if (made.given()) used_[mapping.from] = true;
+    return made;
+  }
+
+  /// The value in the type and format of `row`.
+  Value plain(const Row& row, const Node& node, NodeNumber number) const {
+    if (row.parent == no_row && row.name() == "pay_method")
+      return text_value(json_text(method_name_));
+    if (row.dates != 0) return date(row, node);
+    const bool wants_text = has(row.types, Types::string);
+    switch (node.kind) {
+      case Node::Kind::string:
+        if (!wants_text) return {};
+        return text_value(json_text(punctuated(row.format, order_.text(node))));
+      case Node::Kind::number:
+        if (has(row.types, Types::number) || (has(row.types, Types::integer) && node.is_whole))
+          return text_value(order_.json(number));
+        return wants_text ? text_value(json_text(order_.json(number))) : Value{};
+      case Node::Kind::boolean:
+        if (has(row.types, Types::boolean)) return text_value(node.truth ? "true" : "false");
+        if (wants_text && row.values.text != nullptr && lists(row.values.text, "Y"))
+          return text_value(node.truth ? "\"Y\"" : "\"N\"");
+        return {};
+      case Node::Kind::array:
+        return has(row.types, Types::array) ? text_value(order_.json(number)) : Value{};
+      case Node::Kind::object:
+        return has(row.types, Types::object) ? text_value(order_.json(number)) : Value{};
+      case Node::Kind::null:
+        break;
+    }
+    return {};
+  }
+
+  static bool lists(const char* list, std::string_view word) {
+    return any_word(list, [&](std::string_view one) { return one == word; });
+  }
+
+  /// Phone and registration numbers without the hyphens that the format forbids.
+  static std::string punctuated(Format format, std::string_view text) {
+    std::string out(text);
+    if (format != Format::mobile_number && format != Format::digits &&
+        format != Format::business_number && format != Format::e164)
+      return out;
+    std::erase_if(out, [](char c) { return c == '-' || c == ' ' || c == '(' || c == ')'; });
+    return out;
+  }
+
+  /// A date or a deadline "in so many days", in a format of `row`, Korean time. A deadline is the
+  /// end of its day.
+  Value date(const Row& row, const Node& node) const {
+    std::string text;
+    if (node.kind == Node::Kind::string) {
+      text = order_.text(node);
+    } else {
+      const NodeNumber days = order_.first_of(row_of("depositDeadline.inDays"));
+      if (is_missing(days) || order_.node(days).kind != Node::Kind::number) return {};
+      text = day_after(order_.context("now"), static_cast<int>(order_.node(days).value));
+    }
+    const std::string written = write_date(text, row.dates);
+    return written.empty() ? Value{} : text_value(json_text(written));
+  }
+
+  static Value translated(const char* words, std::string_view given) {
+    Value value;
+    any_word(words, [&](std::string_view pair) {
+      const std::size_t colon = pair.find(':');
+      if (pair.substr(0, colon) != given) return false;
+      value = text_value(json_text(pair.substr(colon + 1)));
+      return true;
+    });
+    return value;
+  }
+
+  Value issuers(const Node& list) const {
+    JsonWriter out;
+    out.begin_array();
+    out.begin_object().key("card_code").value("*").key("enabled").value(false).end_object();
+    for (NodeNumber i = list.first_child; i != no_node; i = order_.node(i).next) {
+      if (order_.node(i).kind != Node::Kind::string) return {};
+      out.begin_object().key("card_code").value(issuer_code(order_.text(order_.node(i))));
+      out.key("enabled").value(true).end_object();
+    }
+    return text_value(out.end_array().take());
+  }
+
+  /// The months to offer. A list of all months up to n means the same wherever [n] means "up to n"
+  /// and wherever it means "n alone"; months with gaps only fit the latter.
+  Value month_list() {
+    const auto number_at = [&](const char* path) -> int {
+      const NodeNumber node = order_.first_of(row_of(path));
+      if (is_missing(node) || order_.node(node).kind != Node::Kind::number ||
+          !order_.node(node).is_whole || order_.node(node).value < 2 ||
+          order_.node(node).value > 60)
+        return 0;
+      return static_cast<int>(order_.node(node).value);
+    };
+    const NodeNumber lump_sum = order_.first_of(row_of("instalments.lumpSum"));
+    if (!is_missing(lump_sum) && order_.node(lump_sum).truth) return text_value("[]");
+    JsonWriter out;
+    out.begin_array();
+    if (const int up_to = number_at("instalments.upTo"); up_to != 0) {
+      for (std::int32_t month = 2; month <= up_to; ++month) out.value(month);
+      return text_value(out.end_array().take());
+    }
+    const NodeNumber only = order_.first_of(row_of("instalments.only"));
+    if (is_missing(only) || order_.node(only).kind != Node::Kind::array) return {};
+    double expected = 2;
+    bool has_gaps = false;
+    for (NodeNumber i = order_.node(only).first_child; i != no_node; i = order_.node(i).next) {
+      const Node& month = order_.node(i);
+      if (month.kind != Node::Kind::number || !month.is_whole) return {};
+      has_gaps = has_gaps || month.value != expected++;
+      out.value(month.value);
+    }
+    if (has_gaps && table_.month_list_is_up_to) return {};
+    return text_value(out.end_array().take());
+  }
+
+  Value months_and_points(const Node& months) {
+    if (months.kind != Node::Kind::number) return {};
+    const NodeNumber points = order_.first_of(row_of("card.points"));
+    double quota = months.value;
+    if (!is_missing(points) && order_.node(points).truth) {
+      const NodeNumber issuer = order_.first_of(row_of("card.issuer"));
+      const bool adds_80 = !is_missing(issuer) && order_.node(issuer).kind == Node::Kind::string &&
+                           issuer_code(order_.text(order_.node(issuer))) == "367";
+      quota += adds_80 ? 80 : 60;
+      used_[row_of("card.points")] = true;
+    }
+    return text_value(json_text(quota));
+  }
+
+  const Request& order_;
+  const Table& order_table_;
+  const Table& table_;
+  Where situation_{};
+  int method_ = -1;
+  std::string_view method_name_;
+  std::vector<std::vector<RowNumber>> children_;
+  std::array<bool, 256> used_{};
+};
+
+/// Takes the next step off an RFC 6901 pointer.
+std::string_view next_step(std::string_view& pointer) {
+  pointer.remove_prefix(1);
+  const std::string_view step = pointer.substr(0, pointer.find('/'));
+  pointer.remove_prefix(step.size());
+  return step;
+}
+
+/// Where in the order an issue at `param` is mended: the part that the parameter comes from, or the
+/// place where the order passes it through.
+std::string order_path(const Build& build, const Table& table, std::string_view param) {
+  if (param.empty()) return {};
+  RowNumber row = no_row;
+  const LinkedMapping* mapping = nullptr;
+  std::string_view index = "0";
+  for (std::string_view rest = param; !rest.empty();) {
+    const std::string_view step = next_step(rest);
+    if (row != no_row && table.rows[row].elements != no_row) {
+      index = step;
+      row = table.rows[row].elements;
+    } else {
+      row = table.find(row, step);
+    }
+    if (row == no_row) break;
+    if (const LinkedMapping* found = build.any_mapping_of(row)) mapping = found;
+  }
+  RowNumber part = mapping == nullptr ? no_row : mapping->from;
+  if (part == no_row && row != no_row) part = build.part_around(row);
+  if (part == no_row)
+    return param.starts_with("/bypass") ? std::string(param) : "/extra" + std::string(param);
+  std::string path;
+  any_word(path_of(order::table, order::table.rows[part]), [&](std::string_view whole) {
+    while (!whole.empty()) {
+      std::string_view step = whole.substr(0, whole.find('.'));
+      whole.remove_prefix(step.size() < whole.size() ? step.size() + 1 : step.size());
+      const bool element = step.ends_with("[]");
+      append_pointer(path, element ? step.substr(0, step.size() - 2) : step);
+      if (element) append_pointer(path, index);
+    }
+    return true;
+  });
+  return path;
+}
+
+/// Names the parts that were given, concern this payment, and found no place in the parameters.
+void report_left_out(const Request& order, const Build& build, Report& report) {
+  for (const Concern& concern : concerns) {
+    if (!concern.methods.any() && !concern.methods.contains(build.method())) continue;
+    const RowNumber row = build.row_of(concern.part);
+    const NodeNumber given = order.first_of(row);
+    if (given == no_node || is_blank(order.node(given)) || build.is_used(row)) continue;
+    const Node& node = order.node(given);
+    const bool says_nothing = (node.kind == Node::Kind::boolean && !node.truth) ||
+                              (node.kind == Node::Kind::number && node.value == 0);
+    if (says_nothing || !has_type(order::table.rows[row].types, node)) continue;
+    Issue& issue = report.issues.emplace_back();
+    issue.severity = Severity::warning;
+    issue.code = Code::unsupported;
+    issue.sentence = Sentence::left_out;
+    issue.path = order.pointer(given);
+    issue.row = &order::table.rows[row];
+  }
+}
+
+}  // namespace
+
+BuildResult build(Request& order, const Table& table) {
+  BuildResult result;
+  result.of_order = check(order, &order::table);
+  Build build(order, table);
+  result.params = build.params();
+  report_left_out(order, build, result.of_order);
+
+  Request request;
+  request.read(std::string(R"({"context":)")
+                   .append(order.context_json())
+                   .append(R"(,"params":)")
+                   .append(result.params)
+                   .append("}"));
+  result.of_params = check(request, &table);
+  // What is wrong with a part of the order is not said again of the parameter made from it.
+  std::vector<Issue>& issues = result.of_params.issues;
+  std::vector<Issue> kept;
+  for (Issue& issue : issues) {
+    std::string path = order_path(build, table, issue.path);
+    bool said = false;
+    for (const Issue& of_order : result.of_order.issues)
+      said = said || (of_order.severity == Severity::error && of_order.path == path);
+    if (said) continue;
+    result.order_paths.push_back(std::move(path));
+    kept.push_back(std::move(issue));
+  }
+  issues = std::move(kept);
+  return result;
+}
+
+std::string build(std::string_view text) {
+  Request order;
+  Language language = Language::ko;
+  BuildResult result;
+  if (!order.read(text, "order")) {
+    result.of_order = unreadable_report();
+    return to_json(result, language);
+  }
+  if (order.context("lang") == "en") language = Language::en;
+  const Table* table = find_module(order.context("pg"), order.context("uiType"));
+  if (table == nullptr) {
+    result.of_order = check(order, &order::table);
+    Issue& issue = result.of_order.issues.emplace_back();
+    issue.severity = Severity::error;
+    issue.code = Code::unknown;
+    issue.sentence = Sentence::module_not_given;
+    return to_json(result, language);
+  }
+  return to_json(build(order, *table), language);
+}
+
+}  // namespace imp_checkout

@@ -1,0 +1,27 @@
+// The inner door of build and lift: an order that has been read, against one table.
+
+#pragma once
+
+#include <string>
+
+#include "imp_checkout/issue.hpp"
+#include "request.hpp"
+
+namespace imp_checkout {
+
+/// What became of an order.
+struct BuildResult {
+  std::string params;                    ///< JSON text; "" where nothing could be built
+  Report of_order;                       ///< issues of the order itself
+  Report of_params;                      ///< issues of the parameters
+  std::vector<std::string> order_paths;  ///< of each issue of the parameters: its part of the order
+};
+
+/// Builds the parameters of `table` from the order that `request` holds, in the documentation's
+/// member order, and checks them. Pure: the same order and context give the same bytes.
+BuildResult build(Request& order, const Table& table);
+
+/// The result as JSON text: `{"ok", "module", "params", "issues"}`.
+std::string to_json(const BuildResult& result, Language language);
+
+}  // namespace imp_checkout
