@@ -573,11 +573,12 @@ std::string build(std::string_view text) {
   Request order;
   Language language = Language::ko;
   BuildResult result;
-  if (!order.read(text, "order")) {
+  const bool readable = order.read(text, "order");
+  if (order.context("lang") == "en") language = Language::en;
+  if (!readable) {
     result.of_order = unreadable_report();
     return to_json(result, language);
   }
-  if (order.context("lang") == "en") language = Language::en;
   const Table* table = find_module(order.context("pg"), order.context("uiType"));
   if (table == nullptr) {
     result.of_order = check(order, &order::table);

@@ -78,10 +78,11 @@ class Check {
     }
   }
 
+  bool is_billing_window() const { return report_.billing && !table_.billing_methods.none(); }
+
   /// The methods of the window that opens.
   const Methods& offered() const {
-    return report_.billing && !table_.billing_methods.none() ? table_.billing_methods
-                                                             : table_.methods;
+    return is_billing_window() ? table_.billing_methods : table_.methods;
   }
 
   bool applies(const Methods& methods, Where where) const {
@@ -161,10 +162,11 @@ class Check {
       issue.fix = {Fix::Kind::replace, json_text(respelled_), {}};
       return;
     }
-    if (offered().contains(method_)) return;
-    if (table_.methods_severity != Severity::error) {
-      add(table_.methods_severity, Code::unsupported, Sentence::method_ignored,
-          request_.pointer(given), row);
+    const Severity severity = is_billing_window() ? table_.billing_methods_severity
+                                                  : table_.methods_severity;
+    if (offered().contains(method_) || severity == Severity::none) return;
+    if (severity != Severity::error) {
+      add(severity, Code::unsupported, Sentence::method_ignored, request_.pointer(given), row);
     } else if (method_ < 0) {
       add(Severity::error, Code::one_of, Sentence::method_unknown, request_.pointer(given), row);
     } else {
@@ -230,6 +232,9 @@ class Check {
       report(row.only.severity, Code::unsupported, Sentence::out_of_scope);
       return;
     }
+    // A date may be a number where the page allows it: 20260801.
+    const bool is_number_date = row.dates != 0 && node.kind == Node::Kind::number;
+    if (is_number_date && !check_text(row, json_text(node.value), report)) return;
     if (node.kind == Node::Kind::string && !check_text(row, request_.text(node), report)) return;
     check_size(row, node, report);
   }
@@ -423,7 +428,7 @@ class Check {
         if (node->kind != Node::Kind::number || other.node == no_node ||
             request_.node(other.node).kind != Node::Kind::number)
           return Verdict::silent;
-        return verdict(value <= request_.node(other.node).value);
+        return verdict(value * 100 <= request_.node(other.node).value * test.number);
       }
       case Op::items_at_least:
         if (node->kind != Node::Kind::array) return Verdict::silent;
@@ -614,8 +619,9 @@ CheckResult check_request(std::string_view text) {
   // Kept between calls, so that a warm check allocates little; given back after a large request.
   static thread_local Request request;
   CheckResult result;
-  if (request.read(text)) {
-    if (request.context("lang") == "en") result.language = Language::en;
+  const bool readable = request.read(text);
+  if (request.context("lang") == "en") result.language = Language::en;
+  if (readable) {
     result.report = check(request, table_for(request));
   } else {
     result.report = unreadable_report();

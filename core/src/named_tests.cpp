@@ -19,7 +19,7 @@ double kcp_months(double quota) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// "issuer:way|issuer:way". `ways` lists the ways that exist; empty: any code of letters and digits.
+/// "issuer:way|issuer:way". `ways` lists the ways that exist; empty: any of letters and digits.
 bool is_card_options(std::string_view text, std::string_view ways) {
   const auto is_code = [](std::string_view code) {
     for (char c : code)
@@ -285,6 +285,26 @@ bool is_latin_letters(const Scalar& text) {
   for (char c : text.text)
     if (!is_letter(c) && c != ' ') return false;
   return true;
+}
+
+bool names_no_further_products(const Scalar& name) {
+  constexpr std::string_view more = " 외";
+  for (std::size_t at = name.text.find(more); at != std::string_view::npos;
+       at = name.text.find(more, at + 1)) {
+    std::string_view rest = name.text.substr(at + more.size());
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    rest.remove_prefix(digits);
+    if (digits > 0 && (rest.starts_with("개") || rest.starts_with("건"))) return false;
+  }
+  return true;
+}
+
+bool is_first_and_last_name(const Scalar& name) {
+  const std::size_t first = name.text.find_first_not_of(' ');
+  const std::size_t last = name.text.find_last_not_of(' ');
+  const std::size_t space = name.text.find(' ', std::min(first, name.text.size()));
+  return space != std::string_view::npos && space < last;
 }
 
 }  // namespace imp_checkout

@@ -47,4 +47,9 @@ bool is_english_or_japanese(const Scalar& text);
 /// Latin letters and spaces only.
 bool is_latin_letters(const Scalar& text);
 
+/// Naver Pay: an order name without "외 2개" ("and 2 more"), which Naver adds itself.
+bool names_no_further_products(const Scalar& name);
+/// Paymentwall: a first and a last name, apart from each other.
+bool is_first_and_last_name(const Scalar& name);
+
 }  // namespace imp_checkout

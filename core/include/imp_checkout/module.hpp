@@ -177,7 +177,9 @@ struct Module {
   Few<Page, 5> pages{};                  ///< the first one is the page that "#section" refers to
   Methods methods{};                     ///< pay methods of the payment window
   Methods billing_methods = no_methods;  ///< pay methods of the billing-key window
-  Severity methods_severity = Severity::error;  ///< warning: another method is ignored, not refused
+  /// Of another method. warning: it is ignored, not refused. none: the page does not speak of it.
+  Severity methods_severity = Severity::error;
+  Severity billing_methods_severity = Severity::error;  ///< the same in the billing-key window
   Severity no_billing =
       Severity::warning;      ///< of customer_uid where there is no billing window (policy 13)
   Text no_billing_text{};     ///< what to do instead; left out: a general sentence
@@ -274,6 +276,7 @@ struct Table {
   Methods methods{};
   Methods billing_methods{};
   Severity methods_severity{};
+  Severity billing_methods_severity{};
   Severity no_billing{};
   Text no_billing_text{};
   Text other_methods_text{};
@@ -424,7 +427,8 @@ struct Draft {
     if (row.types == Types::as_general) error_parameter_needs_a_type();
     if (parameter.need.stated) row.need = parameter.need;
     if (parameter.only.stated) row.only = parameter.only;
-    if (parameter.values.text != nullptr) row.values = parameter.values;
+    if (parameter.values.text != nullptr)
+      row.values = *parameter.values.text != '\0' ? parameter.values : Words{};
     if (row.values.text != nullptr && !has(row.types, Types::string))
       error_values_need_type_string();
     if (parameter.format != Format::none || parameter.dates != 0)
@@ -661,6 +665,7 @@ consteval Table link_table() {
           .methods = module.methods,
           .billing_methods = module.billing_methods,
           .methods_severity = module.methods_severity,
+          .billing_methods_severity = module.billing_methods_severity,
           .no_billing = module.no_billing,
           .no_billing_text = module.no_billing_text,
           .other_methods_text = module.other_methods_text,

@@ -149,6 +149,13 @@ struct Words {
   }
 };
 
+/// Takes a list of the general pages back: this module does not have it.
+inline constexpr Words any_value = [] {
+  Words words;
+  words.text = "";
+  return words;
+}();
+
 /// Named formats; each is defined once in core/src/formats.cpp.
 enum class Format : std::uint8_t {
   none,
@@ -210,7 +217,7 @@ enum class Op : std::uint8_t {
   contains,     ///< holds a text of the list
   at_least,
   at_most,
-  at_most_member,    ///< not above another parameter
+  at_most_member,    ///< not above another parameter, or so many per cent of it
   items_at_least,    ///< an array has so many items
   whole,             ///< a number without a fraction
   matches,           ///< a named format
@@ -296,7 +303,10 @@ consteval Condition at_most(Path path, std::int32_t number) {
 consteval Condition below(Path path, std::int32_t number) { return !at_least(path, number); }
 consteval Condition above(Path path, std::int32_t number) { return !at_most(path, number); }
 consteval Condition at_most_member(Path path, Path other) {
-  return {.op = Op::at_most_member, .path = path, .other = other};
+  return {.op = Op::at_most_member, .path = path, .other = other, .number = 100};
+}
+consteval Condition at_most_percent(Path path, std::int32_t percent, Path other) {
+  return {.op = Op::at_most_member, .path = path, .other = other, .number = percent};
 }
 consteval Condition items_at_least(Path path, std::int32_t number) {
   return {.op = Op::items_at_least, .path = path, .number = number};

@@ -1,0 +1,71 @@
+// Hecto Financial's account payment (내통장결제): the payment window and the billing-key window.
+// https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
+
+#include "common.hpp"
+
+namespace imp_checkout {
+namespace {
+
+using namespace vocabulary;
+
+constexpr Page page{"opi/ko/integration/pg/v1/settle/mybank", "39da0c166a"};
+
+constexpr Parameter window_parameters[] = {
+    {.path = "pay_method", .need = required(payment)},
+    {.path = "merchant_uid", .need = required()},
+    // Listed for the billing-key window only.
+    {.path = "name", .need = required(billing), .docs = "#주요-파라미터-설명-1"},
+    // The billing-key window marks it `?`: "0원으로 입력시 빌링키만 발급됩니다."
+    {.path = "amount", .type = integer, .need = required(payment)},
+    {.path = "buyer_tel", .need = required(payment)},
+    // "모바일의 경우 m_redirect_url 로 리디렉션됩니다."
+    {.path = "m_redirect_url", .need = required(handheld), .docs = "#2결제-요청하기"},
+    // "AES-256-ECB 방식을 사용해 암호화하여 16진수로 인코딩한 결과를 입력해야합니다."
+    {.path = "bypass.settle.custCi",
+     .type = string,
+     .format = Format::hex,
+     .personal = true,
+     .label = {"주문자 CI", "Buyer's CI"}},
+    {.path = "bypass.settle.addDeductionYn",
+     .type = string,
+     .values = "Y C N",
+     .label = {"추가공제구분", "Further deduction"}},
+    // "빈문자열은 Y로 인식"
+    {.path = "bypass.settle.criPsblYn",
+     .type = string,
+     .values = "Y N",
+     .label = {"현금영수증 발행가능 여부", "Cash receipt possible"}},
+    {.path = "bypass.settle.payLimitCd",
+     .type = string,
+     .label = {"결제 한도 코드", "Payment limit code"}},
+};
+
+constexpr Rule billing_rules[] = {
+    // "인증결제창 호출 파라미터에서 customer_uid 값을 추가하면": the window's own list does not repeat
+    // the method, its example does.
+    {.id = "billing-window-takes-a-method",
+     .severity = warning,
+     .where = billing,
+     .must = present("pay_method"),
+     .text = {"`pay_method` 값이 없습니다. 빌링키 발급창도 결제창과 같은 파라미터에 "
+              "`customer_uid`를 더해 호출하므로 `trans`를 넣어 주세요.",
+              "`pay_method` is missing. The billing-key window takes the payment window's "
+              "parameters and `customer_uid`, so pass `trans`."},
+     .docs = "#2결제-요청하기"},
+};
+
+constexpr Module settle_acc_module{
+    .code = "settle_acc",
+    .name = {"헥토파이낸셜 내통장결제", "Hecto Financial account payment"},
+    .pages = {page},
+    .methods = {"trans"},
+    .billing_methods = {"trans"},
+    .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
+    .rules = {std::span(billing_rules)},
+};
+
+}  // namespace
+
+extern constinit const Table settle_acc = table_of<settle_acc_module>;
+
+}  // namespace imp_checkout

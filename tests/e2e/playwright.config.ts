@@ -1,0 +1,60 @@
+// Browser tests of the demo: the journeys in Debian's Chromium and Firefox, over the files that
+// demo/build.mjs made, served by demo/serve.mjs. The `logic` project has no browser.
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+// A port of its own for every run, handed to the workers through the environment.
+process.env.IMP_CHECKOUT_E2E_PORT ??= String(8710 + (process.pid % 280));
+const port = process.env.IMP_CHECKOUT_E2E_PORT;
+const baseURL = `http://127.0.0.1:${port}`;
+
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Two slow cores are enough.
+  timeout: 60_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL, locale: 'ko-KR', viewport: { width: 1440, height: 900 } },
+  webServer: {
+    command: 'node demo/serve.mjs',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'logic', testDir: 'logic' },
+    {
+      name: 'chromium',
+      testIgnore: 'logic/**',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: '/usr/bin/chromium',
+          args: [
+            ...(root ? ['--no-sandbox'] : []),
+            // The test machine has no network; without these Chromium keeps asking for it.
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      testIgnore: ['logic/**', 'accessibility.spec.ts'],
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+      },
+    },
+  ],
+});

@@ -1,0 +1,212 @@
+// load(): once per page, a failure forgotten, bounded in time, nothing on a server; the ES module and
+// the classic script alike.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import vm from 'node:vm';
+import {
+  card,
+  freshModule,
+  ImpCheckoutError,
+  kcp,
+  path,
+  read,
+  wasmBinary,
+  withGlobals,
+} from './support.mjs';
+
+const document = { baseURI: 'https://shop.example/cart/' };
+const found = async () => new Response(wasmBinary);
+const missing = async () => new Response('no such file', { status: 404 });
+const offline = async () => {
+  throw new TypeError('Failed to fetch');
+};
+const silent = (_url, { signal }) =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+/** Runs `body` in a page, with a fetch that remembers what it was asked for. */
+const inPage = (fetch, body) => {
+  const asked = [];
+  const remember = (url, options) => {
+    asked.push(String(url));
+    return fetch(url, options);
+  };
+  return withGlobals({ document, fetch: remember }, () => body(asked));
+};
+
+const failsWith = (code) => (error) =>
+  error instanceof Error && error.name === 'ImpCheckoutError' && error.code === code;
+
+describe('load()', () => {
+  it('fetches the file beside the module, once, however often it is called', () =>
+    inPage(found, async (asked) => {
+      const { load } = await freshModule();
+      const [one, two] = await Promise.all([load(), load({ wasmUrl: 'https://other.example/' })]);
+      assert.equal(one, two);
+      assert.equal(await load(), one);
+      assert.equal(asked.length, 1);
+      assert.match(asked[0], /\/dist\/imp-checkout\.wasm$/);
+      assert.ok(one.check(card, kcp).ok);
+    }));
+
+  it('fetches from where it is told', () =>
+    inPage(found, async (asked) => {
+      const { load } = await freshModule();
+      await load({ wasmUrl: new URL('https://cdn.shop.example/a.wasm') });
+      assert.deepEqual(asked, ['https://cdn.shop.example/a.wasm']);
+    }));
+
+  it('has the browser check the hash of what it fetches', () =>
+    inPage(found, async () => {
+      const { load } = await freshModule();
+      let integrity;
+      await withGlobals(
+        { fetch: (_url, options) => ((integrity = options.integrity), found()) },
+        load,
+      );
+      const digest = createHash('sha384').update(wasmBinary).digest('base64');
+      assert.equal(integrity, `sha384-${digest}`);
+    }));
+
+  for (const [sentence, fetch, code] of [
+    ['a file that is not there', missing, 'network'],
+    ['no network', offline, 'network'],
+    ['a file that is not WebAssembly', async () => new Response('<html>'), 'wasm'],
+    [
+      'a WebAssembly module that is not ours',
+      async () => new Response(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)),
+      'wasm',
+    ],
+    ['an answer that never comes', silent, 'timeout'],
+  ]) {
+    it(`rejects with ${code} for ${sentence}, and may be tried again`, async () => {
+      const { load } = await freshModule();
+      await inPage(fetch, () =>
+        assert.rejects(load({ timeoutMs: code === 'timeout' ? 20 : 60_000 }), failsWith(code)),
+      );
+      await inPage(found, async () => assert.ok((await load()).check(card, kcp).ok));
+    });
+  }
+
+  it('gives calls that wait together the same failure', () =>
+    inPage(missing, async (asked) => {
+      const { load } = await freshModule();
+      const results = await Promise.allSettled([load(), load()]);
+      assert.equal(results[0].reason, results[1].reason);
+      assert.equal(asked.length, 1);
+    }));
+
+  it('rejects with wasm where WebAssembly is missing or refused', async () => {
+    const refuse = () => Promise.reject(new WebAssembly.CompileError('refused by the policy'));
+    for (const WebAssembly of [undefined, { compile: refuse }]) {
+      const { load } = await freshModule();
+      await withGlobals({ WebAssembly }, () =>
+        assert.rejects(load({ wasmBinary }), failsWith('wasm')),
+      );
+    }
+  });
+
+  it('leaves no timer behind that would keep a process alive', async () => {
+    const { load } = await freshModule();
+    const timers = new Set();
+    const setTimeout = (...args) => {
+      const timer = globalThis.setInterval(() => {}, 1e6, ...args);
+      timers.add(timer);
+      return timer;
+    };
+    const clearTimeout = (timer) => (clearInterval(timer), timers.delete(timer));
+    await withGlobals({ setTimeout, clearTimeout }, () => load({ wasmBinary }));
+    assert.equal(timers.size, 0);
+  });
+
+  it('resolves with null on a server, and loads there once it is given the bytes', async () => {
+    const { load } = await freshModule();
+    assert.equal(await load(), null);
+    assert.equal(await load({ wasmUrl: 'https://shop.example/a.wasm' }), null);
+    const checkout = await load({ wasmBinary });
+    assert.ok(checkout.check(card, kcp).ok);
+    assert.equal(await load(), checkout);
+  });
+
+  it('rejects with an error that the caller can tell apart', async () => {
+    assert.ok(new ImpCheckoutError('timeout', 'late') instanceof Error);
+    assert.equal(String(new ImpCheckoutError('timeout', 'late')), 'ImpCheckoutError: late');
+    assert.equal(new ImpCheckoutError('network', 'away', 1).cause, 1);
+  });
+});
+
+describe('the classic script', () => {
+  const run = (page) => {
+    const context = vm.createContext({ URL, ...page });
+    vm.runInContext(read('dist/imp-checkout.js'), context, {
+      filename: path('dist/imp-checkout.js'),
+    });
+    return context.ImpCheckout;
+  };
+  const web = {
+    AbortController,
+    clearTimeout,
+    Response,
+    setTimeout,
+    TextDecoder,
+    TextEncoder,
+    WebAssembly,
+  };
+
+  it('fetches the file beside the script', async () => {
+    const asked = [];
+    const { load } = run({
+      ...web,
+      document: {
+        ...document,
+        currentScript: { src: 'https://cdn.shop.example/v1/imp-checkout.js?x' },
+      },
+      fetch: (url) => (asked.push(String(url)), found()),
+    });
+    assert.ok((await load()).check(card, kcp).ok);
+    assert.deepEqual(asked, ['https://cdn.shop.example/v1/imp-checkout.wasm']);
+  });
+
+  it('fetches the file beside the page where the browser does not say which script runs', async () => {
+    const asked = [];
+    const { load } = run({
+      ...web,
+      document: { ...document, currentScript: null },
+      fetch: (url) => (asked.push(String(url)), found()),
+    });
+    await load();
+    assert.deepEqual(asked, ['https://shop.example/cart/imp-checkout.wasm']);
+  });
+
+  it('does nothing but ask which script it is when it is included', () => {
+    const touched = [];
+    const watch = (name) =>
+      new Proxy(function () {}, {
+        get: (_, member) => (touched.push(`${name}.${String(member)}`), null),
+        apply: () => touched.push(`${name}()`),
+        construct: () => (touched.push(`new ${name}`), {}),
+        set: (_, member) => touched.push(`${name}.${String(member)} =`),
+      });
+    const names = [
+      'document',
+      'fetch',
+      'setTimeout',
+      'localStorage',
+      'navigator',
+      'location',
+      'IMP',
+      'WebAssembly',
+      'XMLHttpRequest',
+      'addEventListener',
+      'TextEncoder',
+      'TextDecoder',
+    ];
+    run(Object.fromEntries(names.map((name) => [name, watch(name)])));
+    assert.deepEqual(touched, ['document.currentScript']);
+  });
+
+  it('can be included where there is no document', async () => {
+    assert.equal(await run({}).load(), null);
+  });
+});

@@ -1,0 +1,95 @@
+// What the tests of the web layer share: the built files, the vectors, and a stand-in for a browser.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+export const path = (name) => fileURLToPath(new URL(name, root));
+export const read = (name) => readFileSync(new URL(name, root), 'utf8');
+
+export const wasmBinary = readFileSync(path('dist/imp-checkout.wasm'));
+
+let loaded = 0;
+
+/** The ES module as a page sees it that has not loaded anything yet. */
+export const freshModule = () => import(new URL(`dist/imp-checkout.mjs?${++loaded}`, root));
+
+export const { load, applyFix, ImpCheckoutError } = await freshModule();
+export const checkout = await load({ wasmBinary });
+
+/** The core without the web layer: text in, text out. */
+export async function startCore() {
+  const { default: createCore } = await import(new URL('build/wasm/imp-checkout-core.js', root));
+  return createCore({ wasm: wasmBinary });
+}
+
+/** RFC 7396. */
+function mergePatch(target, patch) {
+  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
+  const isObject = typeof target === 'object' && target !== null && !Array.isArray(target);
+  const result = isObject ? { ...target } : {};
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete result[name];
+    else result[name] = mergePatch(result[name], value);
+  }
+  return result;
+}
+
+/** A request to check and what must be found: one `severity code path rule` per issue. */
+function requestOf(file, { name, base, context, patch, params, text, issues = [] }) {
+  if (text !== undefined) return { name, issues, request: null, text };
+  const given = { ...file.bases[base], ...(params !== undefined && { params }) };
+  const request = {
+    context: mergePatch(given.context, context ?? {}),
+    params: patch === undefined ? given.params : mergePatch(given.params, patch),
+  };
+  return { name, issues, request, text: JSON.stringify(request) };
+}
+
+/** tests/vectors: for each file its name and its requests, the bases among them. */
+export const vectors = readdirSync(path('tests/vectors'))
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => {
+    const file = JSON.parse(read(`tests/vectors/${name}`));
+    const bases = Object.entries(file.bases).map(([base, { issues }]) =>
+      requestOf(file, { name: `the base \`${base}\` is clean`, base, issues }),
+    );
+    return { name, requests: [...bases, ...file.cases.map((each) => requestOf(file, each))] };
+  });
+
+export const line = ({ severity, code, path, rule }) => `${severity} ${code} ${path} ${rule}`;
+
+/** Runs `body` with these globals, and puts the old ones back. */
+export async function withGlobals(globals, body) {
+  const old = Object.keys(globals).map((name) => [
+    name,
+    Object.getOwnPropertyDescriptor(globalThis, name),
+  ]);
+  for (const [name, value] of Object.entries(globals))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  try {
+    return await body();
+  } finally {
+    for (const [name, descriptor] of old) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else delete globalThis[name];
+    }
+  }
+}
+
+/** The KCP card payment that tests start from; it has no issues. */
+export const card = {
+  channelKey: 'channel-key-00000000-0000-4000-8000-000000000000',
+  pay_method: 'card',
+  merchant_uid: 'order_no_0001',
+  name: '결제테스트',
+  amount: 1004,
+  buyer_email: 'test@portone.io',
+  buyer_name: '구매자이름',
+  buyer_tel: '010-1234-5678',
+  buyer_addr: '서울특별시 강남구 삼성동',
+  buyer_postcode: '123-456',
+};
+export const kcp = { pg: 'kcp', platform: 'pc' };

@@ -1,0 +1,44 @@
+// Code as a page would write it, which must compile, and mistakes that must not. Only compiled, by
+// types.test.mjs.
+
+import * as source from '../../web/src/index.js';
+import type * as Declared from '../../web/src/types.js';
+import { applyFix, ImpCheckoutError, load } from '../../web/src/types.js';
+
+// What is declared and what the source exports can stand in for each other.
+export const declared: typeof Declared = source;
+export const exported: typeof source = declared;
+
+export async function pay(params: { amount: number; merchant_uid: string }): Promise<string> {
+  const checkout = await load({ wasmUrl: '/imp-checkout.wasm', timeoutMs: 3000 });
+  if (!checkout) return 'on a server';
+
+  const context = { pg: 'kcp', platform: 'mobile', lang: 'en' } as const;
+  for (const issue of checkout.check(params, context).issues) {
+    if (issue.fix) params = applyFix(params, issue.fix);
+    if (issue.code === 'length') return `${issue.path}: ${issue.message}`;
+  }
+
+  try {
+    const result = await checkout.requestPay(params, context);
+    if (result.status === 'refused') return result.report.issues.map((issue) => issue.rule).join();
+    return result.response.imp_uid ?? result.response.error_msg ?? '';
+  } catch (error) {
+    return error instanceof ImpCheckoutError && error.code === 'sdk' ? 'no SDK' : String(error);
+  }
+}
+
+export async function mistakes(checkout: Declared.Checkout): Promise<void> {
+  // @ts-expect-error: there is no such platform
+  checkout.check({}, { platform: 'tablet' });
+  // @ts-expect-error: parameters are an object
+  await checkout.requestPay('card');
+  // @ts-expect-error: a severity is one of three
+  if (checkout.check({}).issues[0]?.severity === 'fatal') return;
+  // @ts-expect-error: the response is there only when the payment window has answered
+  (await checkout.requestPay({})).response;
+  // @ts-expect-error: a removal has no value
+  applyFix({}, [{ op: 'remove', path: '/a', value: 1 }]);
+  // @ts-expect-error: on a server there is no checker
+  (await load()).check({});
+}

@@ -1,0 +1,39 @@
+// The same vectors that Boost.Test runs natively, through the WebAssembly build: once as text, once
+// through the public API; and byte for byte against the native command line tool.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { checkout, line, path, startCore, vectors } from './support.mjs';
+
+const core = await startCore();
+
+for (const { name, requests } of vectors) {
+  describe(name, () => {
+    for (const { name, issues, request, text } of requests) {
+      it(name, () => {
+        const report = JSON.parse(core.check(text));
+        assert.deepEqual(report.issues.map(line), issues, 'as text');
+        assert.equal(report.ok, !issues.some((issue) => issue.startsWith('error')), 'ok');
+        if (request)
+          assert.deepEqual(
+            checkout.check(request.params, request.context),
+            report,
+            'through check()',
+          );
+      });
+    }
+
+    it('gets byte for byte the reports of the native tool', () => {
+      const { stdout, stderr, error } = spawnSync(
+        path('build/release/imp-checkout'),
+        ['check', '--ndjson'],
+        { input: requests.map(({ text }) => `${text}\n`).join(''), encoding: 'utf8' },
+      );
+      assert.ifError(error);
+      const native = stdout.split('\n');
+      assert.equal(native.length, requests.length + 1, `one line for each request; ${stderr}`);
+      requests.forEach(({ name, text }, i) => assert.equal(core.check(text), native[i], name));
+    });
+  });
+}

@@ -1,0 +1,20 @@
+// What build.mjs puts in place of names: the glue that Emscripten wrote for wasm/bindings.cpp, and
+// facts about the .wasm that belongs to it.
+
+declare module 'imp-checkout-core' {
+  export interface Core {
+    check(request: string): string;
+    catalogue(request: string): string;
+  }
+
+  /** build.mjs lets the glue call this where it says `WebAssembly.instantiate`. */
+  export type Instantiate = (
+    wasm: unknown,
+    imports: WebAssembly.Imports,
+  ) => { then(use: (output: { instance: WebAssembly.Instance }) => void): Promise<void> };
+
+  export default function createCore(options: { instantiate: Instantiate }): Promise<Core>;
+}
+
+/** Subresource integrity of imp-checkout.wasm. */
+declare const WASM_INTEGRITY: string;

@@ -1,0 +1,53 @@
+// What load() hands out: the core's functions with JavaScript's values on both sides, and the call to
+// PortOne's SDK. Whether parameters are right is the core's to say; here it is only asked.
+
+import type { Core } from './core.js';
+import { requestPay } from './request-pay.js';
+import { serialize } from './serialize.js';
+import type { Catalogue, Checkout, Context, Report } from './types.js';
+
+// The context may be what nobody can read.
+function isEnglish(context: Context | undefined): boolean {
+  try {
+    return context?.lang === 'en';
+  } catch {
+    return false;
+  }
+}
+
+/** The report where the core did not answer: the one thing it cannot say itself. */
+const notChecked = (context: Context | undefined): Report => ({
+  ok: false,
+  module: null,
+  issues: [
+    {
+      severity: 'error',
+      code: 'input',
+      rule: 'common/input',
+      path: '',
+      message: isEnglish(context)
+        ? 'The checker failed, so these payment parameters were not checked. That does not mean that they are wrong. Check them again in a moment.'
+        : '검사기에 문제가 생겨 결제 파라미터를 검사하지 못했습니다. 파라미터가 잘못되었다는 뜻은 아니니 잠시 후 다시 검사해 주세요.',
+      audience: 'merchant',
+      docs: 'https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1#결제요청-파라미터-정의',
+      params: {},
+    },
+  ],
+});
+
+export function createCheckout(core: Pick<Core, 'check' | 'catalogue'>): Checkout {
+  const check = (params: unknown, context?: Context): Report => {
+    const request = serialize(params, context);
+    try {
+      return JSON.parse(core.check(request)) as Report;
+    } catch {
+      return notChecked(context);
+    }
+  };
+
+  return {
+    check,
+    catalogue: (pg) => JSON.parse(core.catalogue(JSON.stringify({ pg }))) as Catalogue,
+    requestPay: (params, context) => requestPay(params, check(params, context)),
+  };
+}

@@ -1,0 +1,230 @@
+// The public types of imp-checkout, written by hand: this file ships as dist/imp-checkout.d.ts.
+// tests/web/types.test.mjs holds it against the built module and against real reports.
+
+export as namespace ImpCheckout;
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What kind of mistake an issue is. `input`: the parameters could not be read or checked at all. */
+export type Code =
+  | 'required'
+  | 'forbidden'
+  | 'type'
+  | 'format'
+  | 'length'
+  | 'range'
+  | 'enum'
+  | 'unsupported'
+  | 'conflict'
+  | 'deprecated'
+  | 'unknown'
+  | 'input';
+
+export type Platform = 'pc' | 'mobile' | 'app';
+
+export type Language = 'ko' | 'en';
+
+/** What the parameters alone do not say. */
+export interface Context {
+  /** PG code, such as `kcp`. Without it, it is read from `params.pg`. */
+  pg?: string;
+  /** Where the payment window opens; `pc` if left out. */
+  platform?: Platform;
+  /** The call the parameters are meant for; `request_pay` if left out. */
+  api?: 'request_pay' | 'loadUI';
+  /** The kind of user interface that `IMP.loadUI` is asked for. */
+  uiType?: 'paypal-spb';
+  /** The time to judge dates by: ISO 8601 with an offset. */
+  now?: string;
+  /** Language of the messages; `ko` if left out. */
+  lang?: Language;
+}
+
+/** One step of a repair: the part of RFC 6902 that repairs need. */
+export type Operation =
+  | { op: 'add' | 'replace'; path: string; value: unknown }
+  | { op: 'remove'; path: string }
+  | { op: 'move'; from: string; path: string };
+
+export interface Issue {
+  severity: Severity;
+  code: Code;
+  /** Which rule was broken, such as `kcp/phone-needs-buyer-name`. */
+  rule: string;
+  /** Where: a JSON pointer (RFC 6901) into the parameters, `''` for the whole object. */
+  path: string;
+  /** What is wrong, why, and what to do, in the language of the context. */
+  message: string;
+  /** Who can mend it. Never show a buyer what only the merchant can mend. */
+  audience: 'buyer' | 'merchant';
+  /** The section of PortOne's documentation that says so. */
+  docs: string;
+  /** Limits, counts and documented words; never a value from the parameters. */
+  params: Record<string, unknown>;
+  /** Present where one repair is clearly meant. See `applyFix`. */
+  fix?: Operation[];
+}
+
+export interface Report {
+  /** Whether no issue is an error. */
+  ok: boolean;
+  /** The payment module whose rules applied, or `null` if only the general ones did. */
+  module: string | null;
+  /** In a fixed order: equal parameters give equal reports. */
+  issues: Issue[];
+}
+
+export interface Text {
+  ko: string;
+  en: string;
+}
+
+/** Situations that a demand is limited to: of each kind that is named, one must be the case. */
+export type Where = Platform | 'payment' | 'billing' | 'request_pay' | 'loadUI';
+
+/** How serious it is to break a demand, and the pay methods and situations that it is limited to. */
+export interface Clause {
+  severity: Severity;
+  pay_methods?: string[];
+  where?: Where[];
+}
+
+export interface Parameter {
+  /** Dotted, with `[]` for the elements of an array: `kcpProducts[].name`. */
+  path: string;
+  types: ('string' | 'integer' | 'number' | 'boolean' | 'array' | 'object')[];
+  label?: Text;
+  /** Where it must be given. */
+  required?: Clause;
+  /** Where alone it may be given. */
+  only?: Clause;
+  values?: string[];
+  format?: string;
+  /** The documented ways of writing a date. */
+  dates?: string[];
+  min_length?: number;
+  max_length?: number;
+  /** The lengths count bytes of UTF-8 instead of characters. */
+  bytes?: true;
+  min?: number;
+  max?: number;
+  /** `buyer`: the person paying can mend it. */
+  audience?: 'buyer';
+  /** It holds data of a person, or a key. */
+  personal?: true;
+  /** The general pages say so, of every module. */
+  general?: true;
+  docs: string;
+}
+
+export interface Rule {
+  rule: string;
+  severity: Severity;
+  code: Code;
+  /** The parameter that an issue of this rule points at. */
+  at: string;
+  pay_methods?: string[];
+  where?: Where[];
+  text: Text;
+  docs: string;
+}
+
+/** A document that was read: its path in PortOne's documentation, and the hash of what it said. */
+export interface Page {
+  path: string;
+  blob: string;
+}
+
+export interface Module {
+  code: string;
+  /** The `uiType` of the context that this module is for, if its code alone does not say it. */
+  ui_type?: string;
+  name: Text;
+  page: string;
+  /** The documents behind it. */
+  pages: Page[];
+  pay_methods: string[];
+  billing_pay_methods: string[];
+  parameters: Parameter[];
+  rules: Rule[];
+}
+
+export interface Catalogue {
+  version: string;
+  /** The documents behind the rules of every module. */
+  general_pages: Page[];
+  modules: Module[];
+}
+
+/** What PortOne's SDK hands to the callback of `IMP.request_pay`. */
+export interface PaymentResponse {
+  success?: boolean;
+  imp_uid?: string | null;
+  merchant_uid?: string;
+  error_code?: string | null;
+  error_msg?: string | null;
+  [member: string]: unknown;
+}
+
+export type Result =
+  /** The payment window has answered. Verify the payment on the server before trusting it. */
+  | { status: 'completed'; response: PaymentResponse }
+  /** The parameters have errors; `IMP.request_pay` was not called. */
+  | { status: 'refused'; report: Report };
+
+export interface Checkout {
+  /** Checks the parameters of `IMP.request_pay`. Takes anything, never throws, changes nothing. */
+  check(params: unknown, context?: Context): Report;
+
+  /** Every module's parameters and rules, or only those of one PG code. */
+  catalogue(pg?: string): Catalogue;
+
+  /**
+   * Checks `params` and, if they have no errors, hands this very object to `IMP.request_pay` before
+   * it returns, so that the payment window opens within the buyer's click. Parameters that could
+   * not be judged (code `input`) go through. On mobile a payment may leave the page instead, and
+   * then the promise never settles.
+   */
+  requestPay(params: object, context?: Context): Promise<Result>;
+}
+
+export interface LoadOptions {
+  /** Where imp-checkout.wasm is; beside the script if left out. It must be of the same release. */
+  wasmUrl?: string | URL;
+  /** The bytes of imp-checkout.wasm. Nothing is fetched, and a server can check, too. */
+  wasmBinary?: BufferSource;
+  /** How long loading may take, in milliseconds; 10,000 if left out. */
+  timeoutMs?: number;
+}
+
+/**
+ * Loads the checker: once per page, however often it is called. A failed load is forgotten and may
+ * be tried again. Rejects with an `ImpCheckoutError`. On a server, where there is no document and
+ * unless `wasmBinary` is given, resolves with `null`.
+ */
+export function load(options?: LoadOptions): Promise<Checkout | null>;
+
+/**
+ * Returns a copy of `params` with an issue's `fix` applied. `params` is not changed; what the fix
+ * does not touch is shared with the copy. Throws an `ImpCheckoutError` (`patch`) if the fix was
+ * made for other parameters.
+ */
+export function applyFix<T>(params: T, fix: readonly Operation[]): T;
+
+export type ErrorCode =
+  /** imp-checkout.wasm could not be fetched, or is not the file of this release. */
+  | 'network'
+  /** WebAssembly is missing, or refused by the page's content security policy. */
+  | 'wasm'
+  /** Loading took longer than `timeoutMs`. */
+  | 'timeout'
+  /** `IMP.request_pay` is not on the page: PortOne's SDK has not been loaded. */
+  | 'sdk'
+  /** A fix does not fit the parameters it is applied to. */
+  | 'patch';
+
+export class ImpCheckoutError extends Error {
+  readonly code: ErrorCode;
+  readonly cause?: unknown;
+  constructor(code: ErrorCode, message: string, cause?: unknown);
+}
