@@ -6,9 +6,10 @@
 
 namespace imp_checkout {
 
-extern const Table bluewalnut, danal, danal_tpay, daou, galaxia, html5_inicis, inicis, inicis_jp,
-    kcp, kcp_billing, kcp_quick, kicc, kicc_v2, ksnet, mobilians, mobilians_v2, nice, nice_v2,
-    smartro, smartro_v2, toss_brandpay, tosspay, tosspay_v2, tosspayments, uplus;
+extern const Table bluewalnut, danal, danal_tpay, daou, eximbay, galaxia, html5_inicis, inicis,
+    inicis_jp, kakaopay, kcp, kcp_billing, kcp_quick, kicc, kicc_v2, ksnet, mobilians, mobilians_v2,
+    naverpay, nice, nice_v2, payco, paymentwall, paypal, smartro, smartro_v2, smilepay,
+    toss_brandpay, tosspay, tosspay_v2, tosspayments, uplus;
 
 namespace {
 
@@ -17,10 +18,12 @@ constexpr const Table* all[] = {
     &danal,
     &danal_tpay,
     &daou,
+    &eximbay,
     &galaxia,
     &html5_inicis,
     &inicis,
     &inicis_jp,
+    &kakaopay,
     &kcp,
     &kcp_billing,
     &kcp_quick,
@@ -29,10 +32,15 @@ constexpr const Table* all[] = {
     &ksnet,
     &mobilians,
     &mobilians_v2,
+    &naverpay,
     &nice,
     &nice_v2,
+    &payco,
+    &paymentwall,
+    &paypal,
     &smartro,
     &smartro_v2,
+    &smilepay,
     &toss_brandpay,
     &tosspay,
     &tosspay_v2,

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "formats.hpp"
+#include "tables.hpp"
 
 namespace imp_checkout {
 namespace {
@@ -162,6 +163,45 @@ bool is_pair(std::string_view text, char sign) {
   return at != std::string_view::npos && at > 0 && at + 1 < text.size();
 }
 
+/// An option of Welcome's `acceptmethod`: `name` or `name(value)`.
+struct WelcomeOption {
+  std::string_view name;
+  bool has_value = false;
+  std::string_view value;  ///< empty, too, where the parentheses do not match
+};
+
+WelcomeOption welcome_option(std::string_view text) {
+  const std::size_t open = text.find_first_of("(=");
+  WelcomeOption option{text.substr(0, open), open != std::string_view::npos, {}};
+  if (option.has_value && text[open] == '(' && text.ends_with(')'))
+    option.value = text.substr(open + 1, text.size() - open - 2);
+  return option;
+}
+
+bool is_word(std::string_view list, std::string_view text) {
+  return any_word(list, [&](std::string_view word) { return word == text; });
+}
+
+/// Whether `holds` is true for every part between separators.
+template <typename Holds>
+bool all_parts(std::string_view text, char separator, Holds holds) {
+  for (;;) {
+    const std::size_t end = text.find(separator);
+    if (!holds(text.substr(0, end))) return false;
+    if (end == std::string_view::npos) return true;
+    text.remove_prefix(end + 1);
+  }
+}
+
+/// "11-2:3^34-2:3": issuers in the provider's codes, each with its months.
+bool is_slim_quota(std::string_view text) {
+  return all_parts(text, '^', [](std::string_view group) {
+    const std::size_t dash = group.find('-');
+    return dash != std::string_view::npos && matches(Format::latin_digits, group.substr(0, dash)) &&
+           is_list_of_months(group.substr(dash + 1));
+  });
+}
+
 }  // namespace
 
 bool kcp_quota_is_months(const Scalar& quota) {
@@ -305,6 +345,41 @@ bool is_first_and_last_name(const Scalar& name) {
   const std::size_t last = name.text.find_last_not_of(' ');
   const std::size_t space = name.text.find(' ', std::min(first, name.text.size()));
   return space != std::string_view::npos && space < last;
+}
+
+bool is_welcome_pc_option(const Scalar& text) {
+  const WelcomeOption option = welcome_option(text.text);
+  if (option.name == "below1000" || option.name == "paypopup") return !option.has_value;
+  if (option.name == "SKIN") return matches(Format::color, option.value);
+  if (option.name == "SLIMQUOTA") return is_slim_quota(option.value);
+  if (option.name == "onlyeasypaycode")
+    return all_parts(option.value, ':', [](std::string_view name) {
+      return is_word("kakaopay lpay payco tosspay naverpay", name);
+    });
+  // The list has KTF, the page's example KT.
+  if (option.name == "hppdefaultcorp")
+    return is_word("SKT KTF KT LGT MVNO CJH KCT SKL", option.value);
+  if (option.name == "hppnofix") return is_word("Y N", option.value);
+  return true;
+}
+
+bool is_welcome_pc_option_listed(const Scalar& text) {
+  return is_word("SKIN below1000 paypopup onlyeasypaycode SLIMQUOTA hppdefaultcorp hppnofix",
+                 welcome_option(text.text).name);
+}
+
+bool is_welcome_card_option(const Scalar& options) {
+  constexpr std::string_view code = "selcode=";
+  return all_parts(options.text, ':', [&](std::string_view option) {
+    if (option.starts_with(code)) return matches(Format::latin_digits, option.substr(code.size()));
+    return is_word("onlycard=visa3d onlycard=isp onlycard=easypay", option);
+  });
+}
+
+bool is_welcome_easy_payment_list(const Scalar& list) {
+  return all_parts(list.text, ':', [](std::string_view name) {
+    return is_word("KAKAOPAY LPAY PAYCO TOSSPAY NPAY", name);
+  });
 }
 
 }  // namespace imp_checkout

@@ -52,4 +52,14 @@ bool names_no_further_products(const Scalar& name);
 /// Paymentwall: a first and a last name, apart from each other.
 bool is_first_and_last_name(const Scalar& name);
 
+/// Welcome Payments: an option of `acceptmethod` in the form that the page shows: "paypopup",
+/// "hppnofix(Y)". True for an option that the page does not list.
+bool is_welcome_pc_option(const Scalar& option);
+/// The page lists the option.
+bool is_welcome_pc_option_listed(const Scalar& option);
+/// Welcome Payments: `P_CARD_OPTION` is "selcode=14", "onlycard=visa3d" or both with a colon.
+bool is_welcome_card_option(const Scalar& options);
+/// Welcome Payments: `P_ONLY_EASYPAYCODE` is "KAKAOPAY:LPAY".
+bool is_welcome_easy_payment_list(const Scalar& list);
+
 }  // namespace imp_checkout
