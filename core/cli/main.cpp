@@ -23,7 +23,6 @@ namespace {
 using imp_checkout::Issue;
 using imp_checkout::Language;
 using imp_checkout::Report;
-using imp_checkout::Severity;
 using imp_checkout::Text;
 using Json = nlohmann::ordered_json;
 
@@ -35,11 +34,14 @@ constexpr Text help{
 사용법
   imp-checkout check [파일 | -] [옵션]     파라미터 하나를 확인합니다
   imp-checkout check --ndjson [파일 | -]   한 줄에 하나씩 여러 건을 확인합니다
+  imp-checkout build --pg 코드 [파일 | -]  주문 하나로 결제 모듈의 파라미터를 만듭니다
+  imp-checkout build --all [파일 | -]      모든 결제 모듈과 결제수단에서 그 주문이 되는지 봅니다
+  imp-checkout lift --pg 코드 [파일 | -]   파라미터를 다시 주문으로 바꿉니다
   imp-checkout modules [--pg 코드]         결제 모듈이 아는 파라미터와 규칙을 출력합니다
 
 입력
   IMP.request_pay에 넘길 객체 그대로이거나, {"context": {"pg": "kcp", "platform": "mobile"},
-  "params": {…}} 모양의 JSON입니다. 파일을 적지 않거나 -를 적으면 표준 입력을 읽습니다.
+  "params": {…}} 모양의 JSON입니다. build는 params 대신 order를 받습니다(docs/order.md). 파일을 적지 않거나 -를 적으면 표준 입력을 읽습니다.
 
 옵션
   --pg 코드            채널의 PG사 코드 (kcp, html5_inicis, tosspayments …)
@@ -64,11 +66,14 @@ constexpr Text help{
 Usage
   imp-checkout check [FILE | -] [options]     check one request
   imp-checkout check --ndjson [FILE | -]      check many, one a line
+  imp-checkout build --pg CODE [FILE | -]     build a module's parameters from an order
+  imp-checkout build --all [FILE | -]         which modules and pay methods can take the order
+  imp-checkout lift --pg CODE [FILE | -]      turn parameters back into an order
   imp-checkout modules [--pg CODE]            print what the modules know
 
 Input
   The object for IMP.request_pay as it is, or {"context": {"pg": "kcp", "platform": "mobile"},
-  "params": {…}}; JSON. Without FILE, or with -, standard input is read.
+  "params": {…}}; JSON. build takes an order (docs/order.md) instead of params. Without FILE, or with -, standard input is read.
 
 Options
   --pg CODE            PG code of the channel (kcp, html5_inicis, tosspayments …)
@@ -93,6 +98,7 @@ struct Options {
   std::string command;
   std::string file = "-";
   bool ndjson = false;
+  bool all = false;
   bool help = false;
   bool version = false;
   std::optional<Language> asked_language;
@@ -147,6 +153,8 @@ std::optional<Options> parse(int argc, char** argv) {
       options.version = true;
     } else if (word == "--ndjson") {
       options.ndjson = true;
+    } else if (word == "--all") {
+      options.all = true;
     } else if (word == "--lang") {
       given = value({"ko", "en"});
       if (given.empty()) return std::nullopt;
@@ -184,20 +192,22 @@ std::optional<Options> parse(int argc, char** argv) {
   return options;
 }
 
-/// A request in the core's envelope: context and params. `text` is either that already, or the bare
-/// object for IMP.request_pay. What is not JSON is passed on for the core to say so.
-std::string envelope(const std::string& text, const Options& options) {
+/// A request in the core's envelope: context and `body`, which is "params" or "order". `text` is
+/// either that already, or the bare object. What is not JSON is passed on for the core to say so.
+std::string envelope(const std::string& text, const Options& options, const char* body) {
   Json request = Json::parse(text, nullptr, false);
   if (request.is_discarded()) return text;
-  if (!(request.is_object() && request.contains("params"))) {
+  if (!(request.is_object() && request.contains(body))) {
     Json wrapped = Json::object();
     wrapped["context"] = Json::object();
-    wrapped["params"] = std::move(request);
+    wrapped[body] = std::move(request);
     request = std::move(wrapped);
   }
   Json& context = request["context"];
   if (!context.is_object()) context = Json::object();
   for (const auto& [key, value] : options.context) context[key] = value;
+  if (options.asked_language.has_value())
+    context["lang"] = options.asked_language == Language::en ? "en" : "ko";
   return request.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -217,45 +227,50 @@ Paint paint_for_terminal() {
   return {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[2m", "\x1b[1m", "\x1b[0m"};
 }
 
-void print_text(const Report& report, Language language) {
+/// Prints issues, as in a report's JSON, for people. Errors first: a person reads from the top,
+/// while JSON keeps the order of the tables.
+void print_issues(const Json& issues, Language language) {
   const Paint paint = paint_for_terminal();
   int errors = 0, warnings = 0;
-  // Errors first: a person reads from the top. JSON keeps the order of the tables.
-  for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
-    for (const Issue& issue : report.issues) {
-      if (issue.severity != severity) continue;
-      const bool is_error = severity == Severity::error;
-      const bool is_warning = severity == Severity::warning;
+  for (const std::string_view severity : {"error", "warning", "info"}) {
+    for (const Json& issue : issues) {
+      if (issue["severity"] != severity) continue;
+      const bool is_error = severity == "error";
+      const bool is_warning = severity == "warning";
       errors += is_error ? 1 : 0;
       warnings += is_warning ? 1 : 0;
       const Text label = is_error     ? Text{"오류", "error"}
                          : is_warning ? Text{"경고", "warning"}
                                       : Text{"알림", "note"};
+      const auto text = [&](const char* key) -> const std::string& {
+        return issue[key].get_ref<const std::string&>();
+      };
       std::cout << (is_error     ? paint.error
                     : is_warning ? paint.warning
                                  : paint.info)
                 << in(language, label) << paint.off << "  " << paint.bold
-                << (issue.path.empty() ? "/" : issue.path) << paint.off << "\n      "
-                << message(issue, report, language) << "\n      " << paint.faint
-                << rule_name(issue, report) << "\n      " << docs_url(issue, report) << paint.off
-                << "\n\n";
+                << (text("path").empty() ? "/" : text("path")) << paint.off << "\n      "
+                << text("message") << "\n      " << paint.faint << text("rule") << "\n      "
+                << text("docs") << paint.off << "\n\n";
     }
   }
-  if (language == Language::ko)
-    std::cout << (errors + warnings == 0 ? "문제를 찾지 못했습니다." : "")
-              << (errors + warnings == 0 ? std::string{}
-                                         : "오류 " + std::to_string(errors) + "건, 경고 " +
-                                               std::to_string(warnings) + "건");
+  if (errors + warnings == 0)
+    std::cout << in(language, {"문제를 찾지 못했습니다.", "No problems found."});
+  else if (language == Language::ko)
+    std::cout << "오류 " << errors << "건, 경고 " << warnings << "건";
   else
-    std::cout << (errors + warnings == 0
-                      ? std::string("No problems found.")
-                      : std::to_string(errors) + (errors == 1 ? " error, " : " errors, ") +
-                            std::to_string(warnings) + (warnings == 1 ? " warning" : " warnings"));
+    std::cout << errors << (errors == 1 ? " error, " : " errors, ") << warnings
+              << (warnings == 1 ? " warning" : " warnings");
   std::cout << '\n';
 }
 
+void print_text(const Report& report, Language language) {
+  print_issues(Json::parse(to_json(report, language), nullptr, false)["issues"], language);
+}
+
 int check_one(const std::string& text, const Options& options) {
-  const imp_checkout::CheckResult result = imp_checkout::check_request(envelope(text, options));
+  const imp_checkout::CheckResult result =
+      imp_checkout::check_request(envelope(text, options, "params"));
   if (options.format == "json")
     std::cout << to_json(result.report, options.asked_language.value_or(result.language)) << '\n';
   else
@@ -268,8 +283,8 @@ int check_lines(std::istream& input, const Options& options) {
   std::string line;
   while (std::getline(input, line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const imp_checkout::CheckResult result =
-        imp_checkout::check_request(options.context.empty() ? line : envelope(line, options));
+    const imp_checkout::CheckResult result = imp_checkout::check_request(
+        options.context.empty() ? line : envelope(line, options, "params"));
     if (options.format == "text")
       print_text(result.report, options.asked_language.value_or(result.language));
     else
@@ -279,20 +294,92 @@ int check_lines(std::istream& input, const Options& options) {
   return status;
 }
 
-int run_check(const Options& options) {
+/// Calls `use` with the input that the options name: the file, or standard input.
+template <typename Use>
+int with_input(const Options& options, Use use) {
   std::ifstream file;
   if (options.file != "-") {
     file.open(options.file, std::ios::binary);
     if (!file)
       return fail(options.language(), {"파일을 열 수 없습니다: ", "cannot open the file "},
                   options.file);
-  }
-  std::istream& input = options.file == "-" ? std::cin : file;
-  if (options.ndjson) return check_lines(input, options);
-  if (options.file == "-" && isatty(STDIN_FILENO) != 0)
+  } else if (isatty(STDIN_FILENO) != 0) {
     std::cerr << in(options.language(),
                     {"JSON을 붙여넣고 Ctrl+D를 누르세요.\n", "Paste JSON and press Ctrl+D.\n"});
-  return check_one({std::istreambuf_iterator<char>(input), {}}, options);
+  }
+  return use(options.file == "-" ? std::cin : file);
+}
+
+std::string all_of(std::istream& input) { return {std::istreambuf_iterator<char>(input), {}}; }
+
+int run_check(const Options& options) {
+  return with_input(options, [&](std::istream& input) {
+    return options.ndjson ? check_lines(input, options) : check_one(all_of(input), options);
+  });
+}
+
+int status_of(const Json& result) {
+  for (const Json& issue : result.value("issues", Json::array()))
+    if (issue["code"] == "input") return unusable;
+  return result.value("ok", true) ? clean : errors_found;
+}
+
+/// One line for each module and pay method.
+void print_matrix(const Json& results, Language language) {
+  const Paint paint = paint_for_terminal();
+  for (const Json& result : results) {
+    const std::string& status = result["status"].get_ref<const std::string&>();
+    const bool works = status == "works";
+    const bool cannot = status == "cannot";
+    const Text label = works    ? Text{"가능", "works   "}
+                       : cannot ? Text{"불가", "cannot  "}
+                                : Text{"경고", "warnings"};
+    std::cout << (cannot  ? paint.error
+                  : works ? ""
+                          : paint.warning)
+              << in(language, label) << paint.off << "  "
+              << result["module"].get_ref<const std::string&>() << ' '
+              << result["method"].get_ref<const std::string&>() << '\n';
+    for (const Json& issue : result["issues"])
+      if (issue["severity"] == (cannot ? "error" : "warning"))
+        std::cout << "            " << issue["path"].get_ref<const std::string&>() << "  "
+                  << issue["message"].get_ref<const std::string&>() << '\n';
+  }
+}
+
+int run_build(Options options) {
+  if (options.all) options.context.emplace_back("pg", "*");
+  return with_input(options, [&](std::istream& input) {
+    const std::string text = imp_checkout::build(envelope(all_of(input), options, "order"));
+    const Json result = Json::parse(text, nullptr, false);
+    if (options.format == "json") {
+      std::cout << text << '\n';
+    } else if (result.contains("results")) {
+      print_matrix(result["results"], options.language());
+    } else {
+      if (!result["params"].is_null()) std::cout << result["params"].dump(2) << "\n\n";
+      print_issues(result["issues"], options.language());
+    }
+    return status_of(result);
+  });
+}
+
+int run_lift(const Options& options) {
+  return with_input(options, [&](std::istream& input) {
+    const std::string text = imp_checkout::lift(envelope(all_of(input), options, "params"));
+    const Json result = Json::parse(text, nullptr, false);
+    if (options.format == "json" || !result.contains("order")) {
+      std::cout << text << '\n';
+    } else {
+      std::cout << result["order"].dump(2) << '\n';
+      for (const Json& kept : result["kept"])
+        std::cerr << in(options.language(), {"주문에 해당하는 자리가 없어 그대로 옮긴 값: ",
+                                             "kept as it is, since the order has no part for it: "})
+                  << kept.get_ref<const std::string&>() << '\n';
+    }
+    if (!result.contains("order")) return static_cast<int>(unusable);
+    return static_cast<int>(clean);
+  });
 }
 
 int run_modules(const Options& options) {
@@ -328,6 +415,8 @@ int main(int argc, char** argv) {
     return options->help ? clean : unusable;
   }
   if (options->command == "check") return run_check(*options);
+  if (options->command == "build") return run_build(*options);
+  if (options->command == "lift") return run_lift(*options);
   if (options->command == "modules") return run_modules(*options);
   return fail(options->language(),
               {"모르는 명령입니다. --help를 참고하세요: ", "unknown command, see --help: "},

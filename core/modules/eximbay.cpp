@@ -9,6 +9,8 @@ namespace {
 
 using namespace vocabulary;
 
+#define PAYRQ "sdk/ko/v1-sdk/javascript-sdk/payrq"
+
 constexpr Parameter parameters[] = {
     {.path = "pay_method", .need = required()},
     {.path = "merchant_uid", .need = required()},
@@ -115,7 +117,7 @@ constexpr Rule currency_rules[] = {
      .must = whole("amount"),
      .text = {"`amount` 값에 소수점이 있습니다. 엔화 금액은 정수로 보내 주세요.",
               "`amount` has a fraction. Amounts in yen are whole numbers."},
-     .docs = "#2-결제-요청하기"},
+     .docs = PAYRQ "#결제요청-파라미터-정의"},
     // The page's example of the domestic window asks for 14.2 won.
     {.id = "amount-should-be-whole-in-won",
      .severity = warning,
@@ -123,7 +125,7 @@ constexpr Rule currency_rules[] = {
      .must = whole("amount"),
      .text = {"`amount` 값에 소수점이 있습니다. 원화 금액은 정수로 보내 주세요.",
               "`amount` has a fraction. Amounts in won are whole numbers."},
-     .docs = "#2-결제-요청하기"},
+     .docs = PAYRQ "#결제요청-파라미터-정의"},
     {.id = "fixed-instalments-need-50000-won",
      .code = Code::conflict,
      .when = one_of("currency", "KRW") && at_least("card.direct.quota", 2),
@@ -133,7 +135,7 @@ constexpr Rule currency_rules[] = {
               "바꾸거나 빼 주세요.",
               "Instalments start at 50,000 KRW. Set `card.direct.quota` to 0 (lump sum) or leave "
               "it out."},
-     .docs = "#2-결제-요청하기"},
+     .docs = PAYRQ "#원하는-할부개월수만-활성화하기"},
     {.id = "listed-instalments-need-50000-won",
      .severity = warning,
      .code = Code::range,
@@ -144,7 +146,7 @@ constexpr Rule currency_rules[] = {
               "나타나지 않습니다.",
               "Instalments start at 50,000 KRW, so the window will not offer these months for "
               "this amount."},
-     .docs = "#2-결제-요청하기"},
+     .docs = PAYRQ "#원하는-할부개월수만-활성화하기"},
     // "국내카드 … 결제(승인)/정산 통화 : KRW만 지원"; cards from abroad may be charged in dollars.
     {.id = "domestic-cards-need-won",
      .severity = warning,

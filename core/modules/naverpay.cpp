@@ -52,10 +52,12 @@ constexpr Parameter payment_parameters[] = {
     {.path = "naverCultureBenefit",
      .type = boolean,
      .label = {"도서·공연 소득공제", "Cultural expense"}},
-    // "해당 파라미터 누락시 네이버페이 검수를 통과할 수 없습니다."
+    // "해당 파라미터 누락시 네이버페이 검수를 통과할 수 없습니다." A list without a product says as
+    // little.
     {.path = "naverProducts",
      .type = array,
      .need = required(payment),
+     .length = items(1, unlimited, warning),
      .label = {"상품 정보", "Products"}},
     {.path = "naverProducts[].categoryType",
      .type = string,
@@ -197,15 +199,19 @@ constexpr Rule rules[] = {
      .severity = warning,
      .when = one_of("naverProducts[].categoryType", "TRAVEL"),
      .must = present("naverProducts[].startDate"),
-     .text = {"`startDate` 값이 없습니다. 여행 상품은 시작일과 종료일을 넣기를 권장합니다.",
-              "`startDate` is missing. Travel products should have a start and an end date."},
+     .text = {"`naverProducts[].startDate` 값이 없습니다. 여행 상품은 시작일과 종료일을 넣기를 "
+              "권장합니다.",
+              "`naverProducts[].startDate` is missing. Travel products should have a start and an "
+              "end date."},
      .docs = "#2결제-요청하기"},
     {.id = "travel-should-have-end-date",
      .severity = warning,
      .when = one_of("naverProducts[].categoryType", "TRAVEL"),
      .must = present("naverProducts[].endDate"),
-     .text = {"`endDate` 값이 없습니다. 여행 상품은 시작일과 종료일을 넣기를 권장합니다.",
-              "`endDate` is missing. Travel products should have a start and an end date."},
+     .text = {"`naverProducts[].endDate` 값이 없습니다. 여행 상품은 시작일과 종료일을 넣기를 "
+              "권장합니다.",
+              "`naverProducts[].endDate` is missing. Travel products should have a start and an "
+              "end date."},
      .docs = "#2결제-요청하기"},
 };
 

@@ -111,9 +111,10 @@ constexpr Rule currency_rules[] = {
      .where = payment,
      .when = one_of(PGINFO, WECHAT),
      .must = !one_of("currency", "JPY"),
-     .text = {"위챗페이는 JPY로 결제할 수 없습니다. `currency`를 `KRW`, `USD`, `CNY` 중 하나로 바꿔 "
-              "주세요.",
-              "WeChat Pay cannot be charged in JPY. Use `KRW`, `USD` or `CNY`."},
+     .text =
+         {"위챗페이는 JPY로 결제할 수 없습니다. `currency`를 `KRW`, `USD`, `CNY` 중 하나로 바꿔 "
+          "주세요.",
+          "WeChat Pay cannot be charged in JPY. Use `KRW`, `USD` or `CNY`."},
      .docs = "#결제수단별-승인-가능-통화"},
 };
 

@@ -65,7 +65,7 @@ constexpr Rule rules[] = {
      .must = whole("amount"),
      .text = {"`amount` 값에 소수점이 있습니다. 엔화 금액은 정수로 보내 주세요.",
               "`amount` has a fraction. Amounts in yen are whole numbers."},
-     .docs = "#2-결제-요청하기"},
+     .docs = "sdk/ko/v1-sdk/javascript-sdk/payrq#결제요청-파라미터-정의"},
     // "거래를 증명할 추가적인 정보(STC API로 전달할 정보)가 필요하며"
     {.id = "stc-api-needs-data",
      .when = is_true("optional.use_stc_api"),

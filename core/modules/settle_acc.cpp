@@ -40,8 +40,19 @@ constexpr Parameter window_parameters[] = {
      .label = {"결제 한도 코드", "Payment limit code"}},
 };
 
-constexpr Rule billing_rules[] = {
-    // "인증결제창 호출 파라미터에서 customer_uid 값을 추가하면": the window's own list does not repeat
+constexpr Rule window_rules[] = {
+    // "`settle_acc.MID` 형태로 지정해야 합니다."
+    {.id = "pg-names-the-shop",
+     .code = Code::format,
+     .must = !one_of("pg", "settle_acc"),
+     .text =
+         {"`pg` 값에 상점 아이디가 없습니다. `settle_acc.상점아이디` 형식으로 넣거나, `pg` 대신 "
+          "`channelKey`를 넣어 주세요.",
+          "`pg` lacks your shop id. Write `settle_acc.` and the id, or use `channelKey` "
+          "instead."},
+     .docs = "#주요-파라미터-설명"},
+    // "인증결제창 호출 파라미터에서 customer_uid 값을 추가하면": the window's own list does not
+    // repeat
     // the method, its example does.
     {.id = "billing-window-takes-a-method",
      .severity = warning,
@@ -61,7 +72,7 @@ constexpr Module settle_acc_module{
     .methods = {"trans"},
     .billing_methods = {"trans"},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
-    .rules = {std::span(billing_rules)},
+    .rules = {std::span(window_rules)},
 };
 
 }  // namespace

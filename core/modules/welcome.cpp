@@ -11,6 +11,9 @@ namespace {
 using namespace vocabulary;
 
 #define CAUTION "opi/ko/integration/pg/v1/welcome/caution"
+#define CARRIERS \
+  CAUTION        \
+  "#렌더링을-허용-할-통신사-리스트-옵션과-기본-선택-될-통신사-옵션은-함께-사용할-수-없음"
 #define OWN "bypass.welcome"
 
 constexpr Page page{"opi/ko/integration/pg/v1/welcome/readme", "97d2dc9750"};
@@ -168,7 +171,7 @@ constexpr Rule window_rules[] = {
      .severity = warning,
      .where = handheld,
      .must = present("buyer_tel"),
-     .text = {"`buyer_tel` 값이 없습니다. 문서마다 모바일에서도 필수인지가 다르니 구매자 "
+     .text = {"`buyer_tel` 값이 없습니다. 모바일에서도 필수인지 문서마다 다르니 구매자 "
               "연락처를 넣어 주세요.",
               "`buyer_tel` is missing. The documentation is of two minds whether mobile needs it; "
               "pass it to be safe."},
@@ -232,8 +235,9 @@ constexpr Rule period_and_instalment_rules[] = {
      .when = present("period.interval"),
      .must = absent("period.from") && absent("period.to"),
      .at = "period.interval",
-     .text = {"`period.interval`은 `from`, `to`와 함께 쓸 수 없습니다. 둘 중 한 가지만 넣어 주세요.",
-              "`period.interval` cannot go with `from` and `to`. Pass one or the other."},
+     .text =
+         {"`period.interval`은 `from`, `to`와 함께 쓸 수 없습니다. 둘 중 한 가지만 넣어 주세요.",
+          "`period.interval` cannot go with `from` and `to`. Pass one or the other."},
      .docs = CAUTION "#날짜from과-to와-간격interval-둘-중-하나만-사용-가능"},
     // "from과 to를 입력하는 경우 둘 다 입력해야하며 둘 중 하나만 입력은 불가능합니다."
     {.id = "period-needs-its-start",
@@ -382,10 +386,11 @@ constexpr Rule option_rules[] = {
                     "below1000=Y hpp_nofix=Y hpp_nofix=N hpp_default_corp=SKT hpp_default_corp=KTF "
                     "hpp_default_corp=KT hpp_default_corp=LGT hpp_default_corp=MVNO "
                     "hpp_default_corp=CJH hpp_default_corp=KCT hpp_default_corp=SKL"),
-     .text = {"옵션의 값이 문서와 다릅니다. `below1000=Y`, `hpp_default_corp=SKT`, `hpp_nofix=Y`처럼 "
-              "문서에 있는 값을 넣어 주세요.",
-              "This option has a value that the documentation does not list. Write `below1000=Y`, "
-              "`hpp_default_corp=SKT` or `hpp_nofix=Y`."},
+     .text =
+         {"옵션의 값이 문서와 다릅니다. `below1000=Y`, `hpp_default_corp=SKT`, `hpp_nofix=Y`처럼 "
+          "문서에 있는 값을 넣어 주세요.",
+          "This option has a value that the documentation does not list. Write `below1000=Y`, "
+          "`hpp_default_corp=SKT` or `hpp_nofix=Y`."},
      .docs = "#3결제-요청하기"},
     // The page's example writes `hppnofix=Y` where its list has `hpp_nofix`.
     {.id = "p-reserved-options-are-listed",
@@ -437,8 +442,7 @@ constexpr Rule option_rules[] = {
               "하나를 빼 주세요.",
               "`phone.detail` (carriers to show) cannot go with the option for a default carrier. "
               "Leave one of them out."},
-     .docs = CAUTION "#렌더링을-허용-할-통신사-리스트-옵션과-기본-선택-될-통신사-옵션은-함께-사용할-수-"
-                     "없음"},
+     .docs = CARRIERS},
     // The forms of the examples: "selcode=14:onlycard=visa3d"
     {.id = "card-option-selects-or-shows",
      .severity = warning,
@@ -482,17 +486,18 @@ constexpr Module welcome_module{
     .parameters = {Part{"#3결제-요청하기", window_parameters},
                    Part{"#3결제-요청하기", bypass_parameters},
                    Part{CAUTION "#현금영수증-옵션은-자진-발급만-지원", cash_receipt_parameters},
-                   Part{CAUTION "#렌더링을-허용-할-통신사-리스트-옵션과-기본-선택-될-통신사-옵션은-함께-"
-                                "사용할-수-없음",
-                        carrier_parameters},
+                   Part{CARRIERS, carrier_parameters},
                    Part{CAUTION "#카드사-다이렉트-호출시-고정-할부-개월수는-필수-입력",
                         direct_parameters}},
     .rules = {std::span(window_rules), std::span(period_and_instalment_rules),
               std::span(option_rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    // "[2, 3, 4, 5, 6] // 일시불 + 2개월 ~ 6개월까지 결제창에 표기"
+    .month_list_is_up_to = false,
 };
 
 #undef CAUTION
+#undef CARRIERS
 #undef OWN
 
 }  // namespace

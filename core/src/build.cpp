@@ -11,30 +11,13 @@
 #include "check.hpp"
 #include "formats.hpp"
 #include "imp_checkout/checkout.hpp"
+#include "issuers.hpp"
 #include "json_writer.hpp"
 #include "tables.hpp"
+#include "value_tree.hpp"
 
 namespace imp_checkout {
 namespace {
-
-/// Issuers by the names that people use, in the order of the card-code table.
-/// https://developers.portone.io/opi/ko/support/code-info/card-code
-struct IssuerName {
-  std::string_view code, name;
-};
-constexpr IssuerName issuer_names[] = {
-    {"361", "bc"},    {"381", "kb"},     {"367", "hyundai"}, {"365", "samsung"},
-    {"368", "lotte"}, {"371", "nh"},     {"041", "woori"},   {"374", "hana"},
-    {"045", "kfcc"},  {"373", "jeju"},   {"364", "gwangju"}, {"366", "shinhan"},
-    {"002", "kdb"},   {"369", "suhyup"}, {"048", "cu"},      {"370", "citi"},
-    {"071", "epost"}, {"089", "kbank"},  {"372", "jeonbuk"}, {"090", "kakaobank"},
-};
-
-std::string_view issuer_code(std::string_view given) {
-  for (const IssuerName& known : issuer_names)
-    if (known.name == given) return known.code;
-  return given;
-}
 
 /// Parts whose loss changes what the buyer gets, and the pay methods they concern.
 struct Concern {
@@ -57,51 +40,20 @@ constexpr Concern concerns[] = {
     {"period", {}},
 };
 
-/// A parameter that is being built: JSON text, or the members of an object or elements of an array.
-struct Value {
-  struct Member;
-  enum class Kind : std::uint8_t { none, text, object, array };
-  Kind kind = Kind::none;
-  std::string json;
-  std::vector<Member> members;  ///< of an object or, without keys, of an array
-
-  bool given() const { return kind != Kind::none; }
-};
-
-struct Value::Member {
-  std::string key;
-  Value value;
-};
-
-Value text_value(std::string json) { return {Value::Kind::text, std::move(json), {}}; }
-
-void write(JsonWriter& out, const Value& value) {
-  switch (value.kind) {
-    case Value::Kind::none:
-      out.null();
-      break;
-    case Value::Kind::text:
-      out.raw(value.json);
-      break;
-    case Value::Kind::object:
-      out.begin_object();
-      for (const auto& [key, member] : value.members) {
-        out.key(key);
-        write(out, member);
-      }
-      out.end_object();
-      break;
-    case Value::Kind::array:
-      out.begin_array();
-      for (const auto& [key, element] : value.members) write(out, element);
-      out.end_array();
-      break;
-  }
+/// What `build_all` says of one module and method.
+std::string_view status_of(const BuildResult& result) {
+  std::string_view status = "works";
+  for (const Report* report : {&result.of_order, &result.of_params})
+    for (const Issue& issue : report->issues) {
+      if (issue.severity == Severity::error) return "cannot";
+      if (issue.severity == Severity::warning) status = "warnings";
+    }
+  return status;
 }
 
 class Build {
  public:
-  Build(const Request& order, const Table& table)
+  Build(const Request& order, const Table& table, std::string_view method)
       : order_(order), order_table_(order::table), table_(table) {
     const std::string_view platform = order.context("platform");
     const bool billing = !is_missing(order.first_of(row_of("billingKey")));
@@ -113,10 +65,13 @@ class Build {
     const Methods& offered =
         billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
     const NodeNumber given = order.first_of(row_of("method"));
-    if (is_missing(given) || order.node(given).kind != Node::Kind::string) {
+    if (!method.empty())
+      method_name_ = method;
+    else if (!is_missing(given) && order.node(given).kind == Node::Kind::string)
+      method_name_ = order.text(order.node(given));
+    if (method_name_.empty()) {
       method_ = offered.single();
     } else {
-      method_name_ = order.text(order.node(given));
       for (const Spelling& spelling : spellings) {
         if (offered.contains(pay_method_index(method_name_))) break;
         if (method_name_ == spelling.a && offered.contains(pay_method_index(spelling.b)))
@@ -527,7 +482,10 @@ void report_left_out(const Request& order, const Build& build, Report& report) {
     const Node& node = order.node(given);
     const bool says_nothing = (node.kind == Node::Kind::boolean && !node.truth) ||
                               (node.kind == Node::Kind::number && node.value == 0);
-    if (says_nothing || !has_type(order::table.rows[row].types, node)) continue;
+    bool is_wrong = false;  // what is wrong with it is said already
+    for (const Issue& of_order : report.issues)
+      is_wrong = is_wrong || of_order.path == order.pointer(given);
+    if (says_nothing || is_wrong) continue;
     Issue& issue = report.issues.emplace_back();
     issue.severity = Severity::warning;
     issue.code = Code::unsupported;
@@ -539,10 +497,10 @@ void report_left_out(const Request& order, const Build& build, Report& report) {
 
 }  // namespace
 
-BuildResult build(Request& order, const Table& table) {
+BuildResult build(Request& order, const Table& table, std::string_view method) {
   BuildResult result;
   result.of_order = check(order, &order::table);
-  Build build(order, table);
+  Build build(order, table, method);
   result.params = build.params();
   report_left_out(order, build, result.of_order);
 
@@ -569,6 +527,31 @@ BuildResult build(Request& order, const Table& table) {
   return result;
 }
 
+namespace {
+
+/// The same order for every module and every pay method that the order's window offers.
+std::string build_all(Request& order, Language language) {
+  const NodeNumber key = order.member(order.params(), "billingKey");
+  const bool billing = key != no_node && !is_blank(order.node(key));
+  JsonWriter json;
+  json.begin_object().key("results").begin_array();
+  for (const Table* table : modules()) {
+    const Methods& methods = billing ? table->billing_methods : table->methods;
+    for (std::size_t i = 0; i < std::size(pay_methods); ++i) {
+      if (!methods.contains(static_cast<int>(i))) continue;
+      const BuildResult result = build(order, *table, pay_methods[i]);
+      json.begin_object().key("module").value(table->code);
+      if (table->ui_type != nullptr) json.key("ui_type").value(table->ui_type);
+      json.key("method").value(pay_methods[i]).key("status").value(status_of(result));
+      write_issues(json, result, language);
+      json.end_object();
+    }
+  }
+  return json.end_array().end_object().take();
+}
+
+}  // namespace
+
 std::string build(std::string_view text) {
   Request order;
   Language language = Language::ko;
@@ -579,6 +562,7 @@ std::string build(std::string_view text) {
     result.of_order = unreadable_report();
     return to_json(result, language);
   }
+  if (order.context("pg") == "*") return build_all(order, language);
   const Table* table = find_module(order.context("pg"), order.context("uiType"));
   if (table == nullptr) {
     result.of_order = check(order, &order::table);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "imp_checkout/issue.hpp"
+#include "json_writer.hpp"
 #include "request.hpp"
 
 namespace imp_checkout {
@@ -17,11 +19,15 @@ struct BuildResult {
   std::vector<std::string> order_paths;  ///< of each issue of the parameters: its part of the order
 };
 
-/// Builds the parameters of `table` from the order that `request` holds, in the documentation's
-/// member order, and checks them. Pure: the same order and context give the same bytes.
-BuildResult build(Request& order, const Table& table);
+/// Builds the parameters of `table` from the order that `order` holds, in the documentation's member
+/// order, and checks them. Pure: the same order and context give the same bytes. `method` stands in
+/// for the order's own pay method.
+BuildResult build(Request& order, const Table& table, std::string_view method = {});
 
 /// The result as JSON text: `{"ok", "module", "params", "issues"}`.
 std::string to_json(const BuildResult& result, Language language);
+
+/// `"issues": […]` of the result, as a member of the object that `json` is writing.
+void write_issues(JsonWriter& json, const BuildResult& result, Language language);
 
 }  // namespace imp_checkout

@@ -162,8 +162,8 @@ class Check {
       issue.fix = {Fix::Kind::replace, json_text(respelled_), {}};
       return;
     }
-    const Severity severity = is_billing_window() ? table_.billing_methods_severity
-                                                  : table_.methods_severity;
+    const Severity severity =
+        is_billing_window() ? table_.billing_methods_severity : table_.methods_severity;
     if (offered().contains(method_) || severity == Severity::none) return;
     if (severity != Severity::error) {
       add(severity, Code::unsupported, Sentence::method_ignored, request_.pointer(given), row);
@@ -188,6 +188,8 @@ class Check {
 
   void check_row(RowNumber number_of_row) {
     const Row& row = table_.rows[number_of_row];
+    for (RowNumber i = row.parent; i != no_row; i = table_.rows[i].parent)
+      if (table_.rows[i].only.methods.none()) return;  // has no effect, whatever it holds
     if (row.need.severity != Severity::none && applies(row.need.methods, row.need.where))
       check_presence(number_of_row, row);
     std::int32_t listed = 0;
@@ -222,7 +224,7 @@ class Check {
       if (!may_list(listed)) return nullptr;
       return &add(severity, code, sentence, request_.pointer(at), number_of_row);
     };
-    if (!has_type(row.types, node)) {
+    if (!has_type(row.types, node) && !row.only.methods.none()) {
       if (Issue* issue = report(row.type_severity, Code::type, Sentence::wrong_type))
         issue->fix = fix_type(row, node);
       return;
@@ -240,6 +242,7 @@ class Check {
   }
 
   bool is_out_of_scope(const Clause& only) const {
+    if (only.methods.none()) return true;
     const bool other_method =
         !only.methods.any() && method_ >= 0 && !only.methods.contains(method_);
     return other_method || !contains(only.where, situation_);
@@ -394,6 +397,26 @@ class Check {
     return result == Verdict::holds ? Verdict::fails : Verdict::holds;
   }
 
+  /// Silent where a price or a count is missing or no number, or where there are no elements.
+  Verdict is_total(const Test& test, const Node& total) const {
+    const NodeNumber first = request_.first_of(element_above(test.other));
+    if (first == no_node || total.kind != Node::Kind::number) return Verdict::silent;
+    double sum = 0;
+    for (NodeNumber i = first; i != no_node; i = request_.node(i).next_of_row) {
+      double product = 1;
+      for (const RowNumber factor : {test.other, static_cast<RowNumber>(test.number)}) {
+        const Found found = find(factor, i);
+        if (found.node == no_node || request_.node(found.node).kind != Node::Kind::number)
+          return Verdict::silent;
+        product *= request_.node(found.node).value;
+      }
+      sum += product;
+    }
+    // 3 × 10.1 is 30.3 to a person, but not quite so in binary.
+    constexpr double tolerance = 1e-9;
+    return verdict(std::abs(sum - total.value) <= tolerance * std::max(1.0, std::abs(sum)));
+  }
+
   Verdict judge(const Test& test, const Node* node, NodeNumber scope) const {
     if (test.op == Op::present) return verdict(node != nullptr);
     if (test.op == Op::used)
@@ -430,6 +453,8 @@ class Check {
           return Verdict::silent;
         return verdict(value * 100 <= request_.node(other.node).value * test.number);
       }
+      case Op::total_of:
+        return is_total(test, *node);
       case Op::items_at_least:
         if (node->kind != Node::Kind::array) return Verdict::silent;
         return verdict(node->count >= static_cast<std::uint32_t>(test.number));
@@ -578,23 +603,24 @@ class Check {
   std::int32_t unknown_listed_ = 0;
 };
 
-/// The module that the context names, or else the one before the dot of `params.pg`.
-const Table* table_for(const Request& request) {
-  const std::string_view asked = request.context("pg");
-  const std::string_view ui_type = request.context("uiType");
-  if (!asked.empty()) return find_module(asked, ui_type);
-  const NodeNumber pg = request.member(request.params(), "pg");
-  if (pg == no_node || request.node(pg).kind != Node::Kind::string) return nullptr;
-  const std::string_view text = request.text(request.node(pg));
-  return find_module(text.substr(0, text.find('.')), ui_type);
-}
-
 }  // namespace
 
 bool Report::ok() const {
   for (const Issue& issue : issues)
     if (issue.severity == Severity::error) return false;
   return true;
+}
+
+const Table* table_for(const Request& request) {
+  const std::string_view asked = request.context("pg");
+  const std::string_view ui_type = request.context("uiType");
+  const NodeNumber customer_uid = request.member(request.params(), "customer_uid");
+  const bool billing = customer_uid != no_node && !is_blank(request.node(customer_uid));
+  if (!asked.empty()) return find_module(asked, ui_type, billing);
+  const NodeNumber pg = request.member(request.params(), "pg");
+  if (pg == no_node || request.node(pg).kind != Node::Kind::string) return nullptr;
+  const std::string_view text = request.text(request.node(pg));
+  return find_module(text.substr(0, text.find('.')), ui_type, billing);
 }
 
 Report check(Request& request, const Table* table) {

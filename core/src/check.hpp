@@ -10,6 +10,9 @@ namespace imp_checkout {
 /// Binds `request` to `table`, or to the general pages where it is nullptr, and checks it.
 Report check(Request& request, const Table* table);
 
+/// The module that the context names, or else the one before the dot of `params.pg`.
+const Table* table_for(const Request& request);
+
 /// The report of what cannot be read.
 Report unreadable_report();
 

@@ -202,6 +202,48 @@ bool is_slim_quota(std::string_view text) {
   });
 }
 
+bool is_ipv4(std::string_view text) {
+  for (int part = 0; part < 4; ++part) {
+    if (part > 0) {
+      if (!text.starts_with('.')) return false;
+      text.remove_prefix(1);
+    }
+    int value = 0;
+    std::size_t digits = 0;
+    for (; digits < text.size() && is_digit(text[digits]); ++digits)
+      if ((value = value * 10 + (text[digits] - '0')) > 255) return false;
+    if (digits == 0 || digits > 3) return false;
+    text.remove_prefix(digits);
+  }
+  return text.empty();
+}
+
+/// Eight groups of hexadecimal digits, one gap of any size `::`, the last two perhaps as IPv4.
+bool is_ipv6(std::string_view text) {
+  std::size_t groups = 0;
+  bool gap = text.starts_with("::");
+  if (gap) text.remove_prefix(2);
+  while (!text.empty()) {
+    const std::size_t end = text.find(':');
+    const std::string_view group = text.substr(0, end);
+    const bool last = end == std::string_view::npos;
+    if (last && is_ipv4(group)) {
+      groups += 2;
+      break;
+    }
+    if (group.size() > 4 || !matches(Format::hex, group)) return false;
+    ++groups;
+    if (last) break;
+    text.remove_prefix(end + 1);
+    if (text.empty() || (gap && text.starts_with(':'))) return false;
+    if (text.starts_with(':')) {
+      gap = true;
+      text.remove_prefix(1);
+    }
+  }
+  return gap ? groups < 8 : groups == 8;
+}
+
 }  // namespace
 
 bool kcp_quota_is_months(const Scalar& quota) {
@@ -381,5 +423,27 @@ bool is_welcome_easy_payment_list(const Scalar& list) {
     return is_word("KAKAOPAY LPAY PAYCO TOSSPAY NPAY", name);
   });
 }
+
+bool is_paypal_funding_list(const Scalar& sources) {
+  constexpr std::string_view known[] = {"card",   "credit", "paylater", "bancontact",
+                                        "blik",   "eps",    "giropay",  "ideal",
+                                        "mybank", "p24",    "sepa",     "sofort"};
+  std::string_view left = sources.text;
+  for (;;) {
+    const std::size_t end = left.find(',');
+    std::string_view source = left.substr(0, end);
+    source.remove_prefix(std::min(source.find_first_not_of(' '), source.size()));
+    source = source.substr(0, source.find_last_not_of(' ') + 1);
+    if (std::find(std::begin(known), std::end(known), source) == std::end(known)) return false;
+    if (end == std::string_view::npos) return true;
+    left.remove_prefix(end + 1);
+  }
+}
+
+bool is_iso_8601_date(const Scalar& date) {
+  return (date_format(date.text) & (YYYYMMDD | YYYY_MM_DD | ISO8601)) != 0;
+}
+
+bool is_ip_address(const Scalar& address) { return is_ipv4(address.text) || is_ipv6(address.text); }
 
 }  // namespace imp_checkout

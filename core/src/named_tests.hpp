@@ -47,6 +47,13 @@ bool is_english_or_japanese(const Scalar& text);
 /// Latin letters and spaces only.
 bool is_latin_letters(const Scalar& text);
 
+/// PayPal: funding sources joined with commas.
+bool is_paypal_funding_list(const Scalar& sources);
+/// A date that exists, without or with a time, as ISO 8601 writes it.
+bool is_iso_8601_date(const Scalar& date);
+/// An IPv4 or IPv6 address.
+bool is_ip_address(const Scalar& address);
+
 /// Naver Pay: an order name without "외 2개" ("and 2 more"), which Naver adds itself.
 bool names_no_further_products(const Scalar& name);
 /// Paymentwall: a first and a last name, apart from each other.

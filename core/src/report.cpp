@@ -235,6 +235,17 @@ std::string to_json(const Report& report, Language language) {
   return json.end_array().end_object().take();
 }
 
+void write_issues(JsonWriter& json, const BuildResult& result, Language language) {
+  json.key("issues").begin_array();
+  for (const Issue& issue : result.of_order.issues)
+    write_issue(json, issue, result.of_order, language, issue.path, nullptr);
+  for (std::size_t i = 0; i < result.of_params.issues.size(); ++i) {
+    const Issue& issue = result.of_params.issues[i];
+    write_issue(json, issue, result.of_params, language, result.order_paths[i], &issue.path);
+  }
+  json.end_array();
+}
+
 std::string to_json(const BuildResult& result, Language language) {
   JsonWriter json;
   write_head(json, result.of_order.ok() && result.of_params.ok(), result.of_params.table);
@@ -243,14 +254,8 @@ std::string to_json(const BuildResult& result, Language language) {
     json.null();
   else
     json.raw(result.params);
-  json.key("issues").begin_array();
-  for (const Issue& issue : result.of_order.issues)
-    write_issue(json, issue, result.of_order, language, issue.path, nullptr);
-  for (std::size_t i = 0; i < result.of_params.issues.size(); ++i) {
-    const Issue& issue = result.of_params.issues[i];
-    write_issue(json, issue, result.of_params, language, result.order_paths[i], &issue.path);
-  }
-  return json.end_array().end_object().take();
+  write_issues(json, result, language);
+  return json.end_object().take();
 }
 
 }  // namespace imp_checkout

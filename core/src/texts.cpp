@@ -234,6 +234,8 @@ std::string korean(const Issue& issue, const Report& report) {
              (range.max == no_limit ? "" : " " + number_text(range.max) + " 이하") + "여야 합니다.";
     }
     case Sentence::out_of_scope:
+      if (issue.row->only.methods.none())
+        return name + " 값은 이 결제창에서 무시됩니다. 빼 주세요.";
       return name + " 값은 여기서 쓰이지 않습니다. " + situation(issue.row->only, lang) +
              "에서만 쓸 수 있습니다.";
     case Sentence::unknown_member:
@@ -346,6 +348,8 @@ std::string english(const Issue& issue, const Report& report) {
              ".";
     }
     case Sentence::out_of_scope:
+      if (issue.row->only.methods.none())
+        return name + " is ignored by this window. Leave it out.";
       return name + " has no effect here. It is for " + situation(issue.row->only, lang) + " only.";
     case Sentence::unknown_member:
       return "The documentation does not list this name. " +

@@ -22,21 +22,6 @@ std::vector<std::string> strings(const Json& array) {
   return all;
 }
 
-/// RFC 7396.
-void merge(Json& target, const Json& patch) {
-  if (!patch.is_object()) {
-    target = patch;
-    return;
-  }
-  if (!target.is_object()) target = Json::object();
-  for (const auto& [key, value] : patch.items()) {
-    if (value.is_null())
-      target.erase(key);
-    else
-      merge(target[key], value);
-  }
-}
-
 void append(const std::filesystem::path& path, std::vector<Case>& cases) {
   const Json file = read(path);
   const std::string module = file.at("module").get<std::string>();
@@ -60,6 +45,20 @@ void append(const std::filesystem::path& path, std::vector<Case>& cases) {
 }
 
 }  // namespace
+
+void merge(Json& target, const Json& patch) {
+  if (!patch.is_object()) {
+    target = patch;
+    return;
+  }
+  if (!target.is_object()) target = Json::object();
+  for (const auto& [key, value] : patch.items()) {
+    if (value.is_null())
+      target.erase(key);
+    else
+      merge(target[key], value);
+  }
+}
 
 std::vector<Case> all() {
   std::vector<std::filesystem::path> files;

@@ -16,6 +16,9 @@ struct Case {
   std::vector<std::string> issues;  ///< "error required /bypass/shop_user_id kcp/…", in order
 };
 
+/// Applies an RFC 7396 merge patch.
+void merge(nlohmann::ordered_json& target, const nlohmann::ordered_json& patch);
+
 /// Every case of every file, the bases among them.
 std::vector<Case> all();
 

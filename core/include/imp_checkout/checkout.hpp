@@ -24,8 +24,15 @@ std::string check(std::string_view request);
 
 /// Builds a module's parameters from a provider-neutral order: `{"context": {"pg": …}, "order":
 /// {…}}` to `{"ok", "module", "params", "issues"}`. Issues point into the order; `param` is the
-/// place in the parameters. docs/order.md describes the order.
+/// place in the parameters. With the PG code `*`: every module and pay method at once, as
+/// `{"results": [{"module", "method", "status": "works|warnings|cannot", "issues"}]}`.
+/// docs/order.md describes the order.
 std::string build(std::string_view request);
+
+/// The reverse, where it is unambiguous: `{"context", "params"}` to `{"module", "order", "kept"}`.
+/// `kept` are pointers to the parameters that the order only passes through, in `bypass` and
+/// `extra`.
+std::string lift(std::string_view request);
 
 /// Every module, parameter and rule as JSON, for documentation, forms and the support matrix.
 /// `request` is `{}`, or `{"pg": "kcp"}` for the modules of one code.

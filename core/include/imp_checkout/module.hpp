@@ -236,7 +236,7 @@ struct Test {
   RowNumber row = no_row;
   RowNumber other = no_row;
   const char* words = nullptr;
-  std::int32_t number = 0;
+  std::int32_t number = 0;  ///< for a test of three parameters the row of the third
   NamedTest test = nullptr;
 };
 
@@ -465,7 +465,7 @@ struct Draft {
       test.row = named(c.path);
       test.other = c.other.empty() ? no_row : named(c.other);
       test.words = c.words;
-      test.number = c.number;
+      test.number = c.third.empty() ? c.number : named(c.third);
       test.test = c.test;
     }
     return static_cast<std::uint8_t>(formula.size());
@@ -518,6 +518,7 @@ struct Draft {
       case Op::contains:
         return Code::format;
       case Op::is_true:
+      case Op::total_of:
         return Code::conflict;
       case Op::passes:
         break;
@@ -696,8 +697,8 @@ const Table& general_table();
 /// The general pages, which every module inherits from.
 std::span<const Page> general_pages();
 
-/// The module with that code; of several with one code the one with that UI type, else the first.
-/// nullptr where there is none.
-const Table* find_module(std::string_view code, std::string_view ui_type);
+/// The module with that code; of several with one code the one with that UI type, else the one for
+/// billing keys or for payments. nullptr where there is none.
+const Table* find_module(std::string_view code, std::string_view ui_type, bool billing = false);
 
 }  // namespace imp_checkout

@@ -109,6 +109,8 @@ consteval Clause meant_for(Methods methods, Where where = {}) {
   return {Severity::warning, true, methods, where};
 }
 consteval Clause meant_for(Where where) { return {Severity::warning, true, {}, where}; }
+/// Listed as having no effect ("무시됩니다"); what it holds is not looked at.
+constexpr Clause nowhere{Severity::warning, true, no_methods};
 
 // --- Names and words
 // ------------------------------------------------------------------------------
@@ -218,6 +220,7 @@ enum class Op : std::uint8_t {
   at_least,
   at_most,
   at_most_member,    ///< not above another parameter, or so many per cent of it
+  total_of,          ///< equals the sum of price × count over the elements of an array
   items_at_least,    ///< an array has so many items
   whole,             ///< a number without a fraction
   matches,           ///< a named format
@@ -234,6 +237,7 @@ struct Condition {
   bool if_given = false;   ///< holds, too, when the parameter is absent
   Path path{};
   Path other{};
+  Path third{};
   const char* words = nullptr;
   std::int32_t number = 0;
   NamedTest test = nullptr;
@@ -307,6 +311,10 @@ consteval Condition at_most_member(Path path, Path other) {
 }
 consteval Condition at_most_percent(Path path, std::int32_t percent, Path other) {
   return {.op = Op::at_most_member, .path = path, .other = other, .number = percent};
+}
+/// `path` is the sum of `price` × `count`, two members of the elements of one array.
+consteval Condition total_of(Path path, Path price, Path count) {
+  return {.op = Op::total_of, .path = path, .other = price, .third = count};
 }
 consteval Condition items_at_least(Path path, std::int32_t number) {
   return {.op = Op::items_at_least, .path = path, .number = number};

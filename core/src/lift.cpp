@@ -1,0 +1,301 @@
+// The reverse of build: from a module's parameters to the provider-neutral order, where that is
+// unambiguous. What the order has no part for is passed through in `bypass` and `extra`, and named.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+#include "../modules/order.hpp"
+#include "check.hpp"
+#include "formats.hpp"
+#include "imp_checkout/checkout.hpp"
+#include "issuers.hpp"
+#include "json_writer.hpp"
+#include "tables.hpp"
+#include "value_tree.hpp"
+
+namespace imp_checkout {
+namespace {
+
+class Lift {
+ public:
+  Lift(const Request& params, const Table& table)
+      : params_(params), table_(table), values_(order::table.rows.size()) {
+    const std::string_view platform = params.context("platform");
+    const bool billing = is_given(params.first_of(table.find(no_row, "customer_uid")));
+    situation_ = (platform == "mobile" ? Where::mobile
+                  : platform == "app"  ? Where::app
+                                       : Where::pc) |
+                 (billing ? Where::billing : Where::payment) |
+                 (params.context("api") == "loadUI" ? Where::load_ui : Where::request_pay);
+    const NodeNumber method = params.first_of(table.find(no_row, "pay_method"));
+    if (is_given(method) && params.node(method).kind == Node::Kind::string)
+      method_ = pay_method_index(params.text(params.node(method)));
+    else
+      method_ = (billing ? table.billing_methods : table.methods).single();
+    for (const LinkedMapping& mapping : table.mappings) take(mapping);
+  }
+
+  /// The order as JSON text.
+  std::string order() {
+    Value root = object_of(no_row);
+    const NodeNumber bypass = params_.first_of(table_.find(no_row, "bypass"));
+    for (NodeNumber i = params_.node(params_.params()).first_child; i != no_node;
+         i = params_.node(i).next) {
+      Value rest = rest_of(i);
+      if (!rest.given()) continue;
+      if (i == bypass)
+        root.members.push_back({"bypass", std::move(rest)});
+      else
+        extra_.members.push_back({std::string(params_.key(params_.node(i))), std::move(rest)});
+    }
+    if (!extra_.members.empty()) {
+      extra_.kind = Value::Kind::object;
+      root.members.push_back({"extra", std::move(extra_)});
+    }
+    root.kind = Value::Kind::object;
+    JsonWriter out;
+    write(out, root);
+    return out.take();
+  }
+
+  /// Pointers to the parameters that the order only passes through.
+  const std::vector<std::string>& kept() const { return kept_; }
+
+ private:
+  bool is_given(NodeNumber number) const {
+    return number != no_node && !is_blank(params_.node(number));
+  }
+
+  void set(RowNumber part, std::string json, std::size_t item = 0) {
+    auto& items = values_[part];
+    if (items.size() <= item) items.resize(item + 1);
+    if (items[item].empty()) items[item] = std::move(json);
+  }
+
+  void set(std::string_view part, std::string json) {
+    RowNumber row = no_row;
+    while (!part.empty()) {
+      const std::string_view step = part.substr(0, part.find('.'));
+      part.remove_prefix(step.size() < part.size() ? step.size() + 1 : step.size());
+      row = order::table.find(row, step);
+    }
+    set(row, std::move(json));
+  }
+
+  void take(const LinkedMapping& mapping) {
+    if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
+      return;
+    for (NodeNumber i = params_.first_of(mapping.to); i != no_node;
+         i = params_.node(i).next_of_row) {
+      const Node& node = params_.node(i);
+      if (is_blank(node) || !has_type(table_.rows[mapping.to].types, node)) continue;
+      // The position of the element it belongs to, where it belongs to one.
+      std::size_t item = 0;
+      if (params_.node(node.parent).kind == Node::Kind::object &&
+          params_.node(node.parent).row != no_row &&
+          table_.rows[params_.node(node.parent).row].element)
+        item = params_.node(node.parent).position;
+      if (take(mapping, node, i, item)) taken_.insert(i);
+    }
+  }
+
+  bool take(const LinkedMapping& mapping, const Node& node, NodeNumber number, std::size_t item) {
+    switch (mapping.make) {
+      case Make::constant:
+        return params_.json(number) == mapping.words;
+      case Make::count:
+        return true;  // the items say it again
+      case Make::value: {
+        const std::string json = as_part(order::table.rows[mapping.from], node, number);
+        if (json.empty()) return false;
+        set(mapping.from, json, item);
+        return true;
+      }
+      case Make::translate:
+        return node.kind == Node::Kind::string &&
+               any_word(mapping.words, [&](std::string_view pair) {
+                 const std::size_t colon = pair.find(':');
+                 if (pair.substr(colon + 1) != params_.text(node)) return false;
+                 set(mapping.from, json_text(pair.substr(0, colon)), item);
+                 return true;
+               });
+      case Make::issuer:
+        if (node.kind != Node::Kind::string) return false;
+        set(mapping.from, json_text(params_.text(node)));
+        return true;
+      case Make::issuers:
+        return take_issuers(mapping, node);
+      case Make::month_list:
+        return take_months(node);
+      case Make::months_and_points:
+        return take_months_and_points(node);
+    }
+    return false;
+  }
+
+  /// The value in the type of the order's part, or "".
+  std::string as_part(const Row& part, const Node& node, NodeNumber number) const {
+    if (has_type(part.types, node)) return params_.json(number);
+    if (node.kind != Node::Kind::string) return {};
+    const std::string_view text = params_.text(node);
+    double value = 0;
+    if (has(part.types, Types::boolean) && (text == "Y" || text == "N"))
+      return text == "Y" ? "true" : "false";
+    if ((has(part.types, Types::number) || has(part.types, Types::integer)) &&
+        number_of(text, value) && json_text(value) == text)
+      return json_text(value);
+    return {};
+  }
+
+  /// `[{"*": off}, {issuer: on}, …]`, which is what build writes; another list stays as it is.
+  bool take_issuers(const LinkedMapping& mapping, const Node& list) {
+    if (list.kind != Node::Kind::array) return false;
+    JsonWriter out;
+    out.begin_array();
+    bool first = true;
+    for (NodeNumber i = list.first_child; i != no_node; i = params_.node(i).next) {
+      const NodeNumber code = params_.member(i, "card_code");
+      const NodeNumber enabled = params_.member(i, "enabled");
+      if (params_.node(i).count != 2 || code == no_node || enabled == no_node ||
+          params_.node(code).kind != Node::Kind::string ||
+          params_.node(enabled).kind != Node::Kind::boolean)
+        return false;
+      const bool is_all = params_.text(params_.node(code)) == "*";
+      if (is_all != first || params_.node(enabled).truth == first) return false;
+      if (!first) out.value(params_.text(params_.node(code)));
+      first = false;
+    }
+    if (first) return false;
+    set(mapping.from, out.end_array().take());
+    return true;
+  }
+
+  bool take_months(const Node& list) {
+    if (list.kind != Node::Kind::array) return false;
+    double expected = 2;
+    bool has_gaps = false;
+    JsonWriter out;
+    out.begin_array();
+    for (NodeNumber i = list.first_child; i != no_node; i = params_.node(i).next) {
+      const Node& month = params_.node(i);
+      if (month.kind != Node::Kind::number || !month.is_whole) return false;
+      has_gaps = has_gaps || month.value != expected++;
+      out.value(month.value);
+    }
+    if (list.count == 0)
+      set("instalments.lumpSum", "true");
+    else if (!has_gaps)
+      set("instalments.upTo", json_text(expected - 1));
+    else if (!table_.month_list_is_up_to)
+      set("instalments.only", out.end_array().take());
+    else
+      return false;  // "up to" written otherwise; it stays as it is
+    return true;
+  }
+
+  bool take_months_and_points(const Node& quota) {
+    if (quota.kind != Node::Kind::number) return false;
+    const NodeNumber code = params_.member(quota.parent, "code");
+    const bool hyundai = code != no_node && params_.node(code).kind == Node::Kind::string &&
+                         params_.text(params_.node(code)) == "367";
+    const double offset = hyundai ? 80 : 60;
+    const bool points = quota.value >= offset;
+    set("card.months", json_text(points ? quota.value - offset : quota.value));
+    if (points) set("card.points", "true");
+    return true;
+  }
+
+  // --- Composing --------------------------------------------------------------------------------
+
+  Value object_of(RowNumber parent, std::size_t item = 0) {
+    Value object;
+    for (std::size_t i = 0; i < order::table.rows.size(); ++i) {
+      const Row& row = order::table.rows[i];
+      if (row.parent != parent || row.element) continue;
+      Value value;
+      if (values_[i].size() > item && !values_[i][item].empty())
+        value = text_value(values_[i][item]);
+      else if (row.elements != no_row)
+        value = items_of(row.elements);
+      else
+        value = object_of(static_cast<RowNumber>(i), item);
+      if (!value.given()) continue;
+      object.kind = Value::Kind::object;
+      object.members.push_back({std::string(row.name()), std::move(value)});
+    }
+    return object;
+  }
+
+  Value items_of(RowNumber elements) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < order::table.rows.size(); ++i)
+      if (order::table.rows[i].parent == elements) count = std::max(count, values_[i].size());
+    Value array;
+    for (std::size_t item = 0; item < count; ++item) {
+      Value element = object_of(elements, item);
+      if (!element.given()) return {};
+      array.kind = Value::Kind::array;
+      array.members.push_back({{}, std::move(element)});
+    }
+    return array;
+  }
+
+  /// What is left of a parameter when the parts of the order are taken out of it.
+  Value rest_of(NodeNumber number) {
+    const Node& node = params_.node(number);
+    if (taken_.contains(number)) return {};
+    const bool is_listed_object =
+        node.kind == Node::Kind::object && node.row != no_row && node.count > 0;
+    if (!is_listed_object) {
+      if (node.kind == Node::Kind::array && every_member_taken(node)) return {};
+      kept_.push_back(params_.pointer(number));
+      return text_value(params_.json(number));
+    }
+    Value object;
+    for (NodeNumber i = node.first_child; i != no_node; i = params_.node(i).next) {
+      Value rest = rest_of(i);
+      if (!rest.given()) continue;
+      object.kind = Value::Kind::object;
+      object.members.push_back({std::string(params_.key(params_.node(i))), std::move(rest)});
+    }
+    return object;
+  }
+
+  bool every_member_taken(const Node& list) const {
+    for (NodeNumber i = list.first_child; i != no_node; i = params_.node(i).next)
+      for (NodeNumber j = params_.node(i).first_child; j != no_node; j = params_.node(j).next)
+        if (!taken_.contains(j)) return false;
+    return list.count > 0 && params_.node(list.first_child).kind == Node::Kind::object;
+  }
+
+  const Request& params_;
+  const Table& table_;
+  Where situation_{};
+  int method_ = -1;
+  std::vector<std::vector<std::string>> values_;  ///< JSON text of each part, by item
+  std::set<NodeNumber> taken_;
+  Value extra_;
+  std::vector<std::string> kept_;
+};
+
+}  // namespace
+
+std::string lift(std::string_view text) {
+  Request params;
+  const bool readable = params.read(text);
+  const Language language = params.context("lang") == "en" ? Language::en : Language::ko;
+  if (!readable) return to_json(unreadable_report(), language);
+  const Table* const table = table_for(params);
+  if (table == nullptr) return to_json(check(params, nullptr), language);
+  params.bind(*table);
+  Lift lift(params, *table);
+  JsonWriter json;
+  json.begin_object().key("module").value(table->code);
+  json.key("order").raw(lift.order()).key("kept").begin_array();
+  for (const std::string& pointer : lift.kept()) json.value(pointer);
+  return json.end_array().end_object().take();
+}
+
+}  // namespace imp_checkout
