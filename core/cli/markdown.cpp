@@ -53,6 +53,7 @@ std::string clause(const Json& parameter, const char* key, std::string_view as_e
                    std::string_view as_warning) {
   if (!parameter.contains(key)) return {};
   const Json& demand = parameter[key];
+  if (demand.contains("pay_methods") && demand["pay_methods"].empty()) return "ignored";
   std::string out(demand["severity"] == "error" ? as_error : as_warning);
   if (demand.contains("pay_methods")) out.append(" ").append(list(demand["pay_methods"]));
   if (demand.contains("where")) out.append(" ").append(plain_list(demand["where"]));

@@ -9,7 +9,7 @@ namespace {
 
 using namespace vocabulary;
 
-// The page does not speak of pay_method.
+// The page does not speak of pay_method; the general list (payrq) has these codes of Naver Pay.
 constexpr Methods methods{"naverpay", "naverpay_card", "naverpay_point"};
 
 constexpr Parameter parameters[] = {

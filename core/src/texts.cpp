@@ -139,6 +139,8 @@ Text format_text(Format format) {
   return {"", ""};
 }
 
+/// Where a clause holds: "`phone` 결제, 모바일 브라우저" or "for `phone` payments, in a mobile
+/// browser".
 std::string situation(const Clause& clause, Language language) {
   const bool ko = language == Language::ko;
   std::string text;
@@ -146,24 +148,19 @@ std::string situation(const Clause& clause, Language language) {
     if (!text.empty()) text.append(", ");
     text.append(part);
   };
-  if (!clause.methods.any()) append(methods_text(clause.methods) + (ko ? " 결제" : " payments"));
-  const auto bits = static_cast<unsigned>(clause.where);
-  if (bits & 7) {
-    std::string platforms;
-    const auto platform = [&](unsigned bit, const char* name) {
-      if ((bits & bit) == 0) return;
-      if (!platforms.empty()) platforms.append("·");
-      platforms.append(name);
-    };
-    platform(1, "PC");
-    platform(2, ko ? "모바일 브라우저" : "mobile browser");
-    platform(4, ko ? "앱 웹뷰" : "in-app web view");
-    append(platforms);
+  if (!clause.methods.any()) {
+    const std::string methods = methods_text(clause.methods);
+    append(ko ? methods + " 결제" : "for " + methods + " payments");
   }
-  if (bits & 8) append(ko ? "일반 결제창" : "the payment window");
-  if (bits & 16) append(ko ? "빌링키 발급" : "the billing-key window");
-  if (bits & 32) append("IMP.request_pay");
-  if (bits & 64) append("IMP.loadUI");
+  const auto bits = static_cast<unsigned>(clause.where);
+  constexpr Named platforms[] = {{1, {"PC", "in a desktop browser"}},
+                                 {2, {"모바일 브라우저", "in a mobile browser"}},
+                                 {4, {"앱 웹뷰", "in an app's web view"}}};
+  if ((bits & 7) != 0) append(list(platforms, bits & 7, language));
+  if ((bits & 8) != 0) append(ko ? "일반 결제창" : "in the payment window");
+  if ((bits & 16) != 0) append(ko ? "빌링키 발급" : "when a billing key is issued");
+  if ((bits & 32) != 0) append(ko ? "IMP.request_pay" : "with IMP.request_pay");
+  if ((bits & 64) != 0) append(ko ? "IMP.loadUI" : "with IMP.loadUI");
   return text;
 }
 
@@ -281,7 +278,8 @@ std::string korean(const Issue& issue, const Report& report) {
     case Sentence::pg_conflict:
       return "`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.";
     case Sentence::left_out:
-      return name + " 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
+      return name +
+             " 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
              "달라지지 않는지 확인해 주세요.";
     case Sentence::unreadable:
       return "결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.";
@@ -297,12 +295,12 @@ std::string english(const Issue& issue, const Report& report) {
       return issue.rule->text.en;
     case Sentence::missing: {
       const std::string where = situation(issue.row->need, lang);
-      return name + " is missing. It is required" + (where.empty() ? "" : " for " + where) + ".";
+      return name + " is missing. It is required" + (where.empty() ? "" : " " + where) + ".";
     }
     case Sentence::missing_advised: {
       const std::string where = situation(issue.row->need, lang);
       return name + " is missing. The documentation recommends it" +
-             (where.empty() ? "" : " for " + where) + ".";
+             (where.empty() ? "" : " " + where) + ".";
     }
     case Sentence::wrong_type:
       return name + " has the wrong type. Pass " +
@@ -348,9 +346,8 @@ std::string english(const Issue& issue, const Report& report) {
              ".";
     }
     case Sentence::out_of_scope:
-      if (issue.row->only.methods.none())
-        return name + " is ignored by this window. Leave it out.";
-      return name + " has no effect here. It is for " + situation(issue.row->only, lang) + " only.";
+      if (issue.row->only.methods.none()) return name + " is ignored by this window. Leave it out.";
+      return name + " has no effect here. It only works " + situation(issue.row->only, lang) + ".";
     case Sentence::unknown_member:
       return "The documentation does not list this name. " +
              (issue.row == nullptr
@@ -393,7 +390,8 @@ std::string english(const Issue& issue, const Report& report) {
     case Sentence::pg_conflict:
       return "`pg` names another module than this channel's. Leave `pg` out and use `channelKey`.";
     case Sentence::left_out:
-      return name + " cannot be handed to this module with this pay method and was left out. Make "
+      return name +
+             " cannot be handed to this module with this pay method and was left out. Make "
              "sure that the buyer was not promised it.";
     case Sentence::unreadable:
       return "The parameters cannot be read. Pass an object that can be written as JSON.";
