@@ -60,7 +60,7 @@ inline constexpr Parameter parts_of_order[] = {
     {.path = "period.from", .type = string, .dates = any_date},
     {.path = "period.to", .type = string, .dates = any_date},
     {.path = "period.interval", .type = string},
-    {.path = "cashReceipt.type", .type = string, .values = "personal corporate none"},
+    {.path = "cashReceipt.type", .type = string, .values = "personal corporate anonymous none"},
     {.path = "cashReceipt.identifier", .type = string, .personal = true},
     {.path = "shop.name", .type = string},
     {.path = "shop.nameEn", .type = string},

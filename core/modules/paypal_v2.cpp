@@ -29,8 +29,8 @@ using namespace vocabulary;
 
 // "사용 불가능한 파라미터": on both pages the same list, "무시됩니다".
 constexpr Parameter ignored_parameters[] = {
-    {.path = "m_redirect_url", .need = optional, .only = nowhere},
-    {.path = "app_scheme", .need = optional, .only = nowhere},
+    {.path = "m_redirect_url", .only = nowhere},
+    {.path = "app_scheme", .only = nowhere},
     {.path = "escrow", .only = nowhere},
     {.path = "language", .only = nowhere},
     {.path = "card", .only = nowhere},

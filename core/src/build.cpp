@@ -25,6 +25,7 @@ struct Concern {
   Methods methods;
 };
 constexpr Concern concerns[] = {
+    {"method", {}},
     {"taxFree", {}},
     {"vat", {}},
     {"escrow", {}},
@@ -39,6 +40,11 @@ constexpr Concern concerns[] = {
     {"cashReceipt.type", {"trans", "vbank"}},
     {"period", {}},
 };
+
+/// Whether the buyer chooses the method in the window, and no request names it.
+bool has_no_methods(const Table& table) {
+  return table.methods.none() && table.billing_methods.none();
+}
 
 /// What `build_all` says of one module and method.
 std::string_view status_of(const BuildResult& result) {
@@ -205,8 +211,9 @@ class Build {
     const bool has_members = !children_[slot_of(row)].empty();
     if (passed != no_node && !(has_members && order_.node(passed).kind == Node::Kind::object))
       return text_value(order_.json(passed));
-    if (const LinkedMapping* mapping = mapping_of(row)) {
-      Value made = make(*mapping, item);
+    for (const LinkedMapping& mapping : table_.mappings) {
+      if (mapping.to != row || !applies(mapping)) continue;
+      Value made = make(mapping, item);
       if (made.given()) return made;
     }
     if (has_members) {
@@ -268,6 +275,8 @@ class Build {
         break;
       case Make::translate:
         if (node.kind == Node::Kind::string) made = translated(mapping.words, order_.text(node));
+        if (node.kind == Node::Kind::boolean)
+          made = translated(mapping.words, node.truth ? "true" : "false");
         break;
       case Make::issuer:
         if (node.kind == Node::Kind::string)
@@ -277,7 +286,8 @@ class Build {
         made = issuers(node);
         break;
       case Make::month_list:
-        made = month_list();
+      case Make::month_range:
+        made = month_list(mapping);
         break;
       case Make::months_and_points:
         made = months_and_points(node);
@@ -323,9 +333,11 @@ class Build {
     return any_word(list, [&](std::string_view one) { return one == word; });
   }
 
-  /// Phone and registration numbers without the hyphens that the format forbids.
+  /// Phone and registration numbers without the hyphens that the format forbids; an app's scheme
+  /// with the slashes that it demands.
   static std::string punctuated(Format format, std::string_view text) {
     std::string out(text);
+    if (format == Format::scheme_url && text.find(':') == std::string_view::npos) out += "://";
     if (format != Format::mobile_number && format != Format::digits &&
         format != Format::business_number && format != Format::e164)
       return out;
@@ -372,8 +384,9 @@ class Build {
   }
 
   /// The months to offer. A list of all months up to n means the same wherever [n] means "up to n"
-  /// and wherever it means "n alone"; months with gaps only fit the latter.
-  Value month_list() {
+  /// and wherever it means "n alone"; months with gaps only fit the latter. A module that lists what
+  /// can be offered names the lump sum, too, as 0.
+  Value month_list(const LinkedMapping& mapping) {
     const auto number_at = [&](const char* path) -> int {
       const NodeNumber node = order_.first_of(row_of(path));
       if (is_missing(node) || order_.node(node).kind != Node::Kind::number ||
@@ -383,24 +396,31 @@ class Build {
       return static_cast<int>(order_.node(node).value);
     };
     const NodeNumber lump_sum = order_.first_of(row_of("instalments.lumpSum"));
-    if (!is_missing(lump_sum) && order_.node(lump_sum).truth) return text_value("[]");
+    const bool names_lump_sum = mapping.words != nullptr;
+    if (!is_missing(lump_sum) && order_.node(lump_sum).truth)
+      return text_value(names_lump_sum ? "[0]" : "[]");
     JsonWriter out;
     out.begin_array();
+    if (names_lump_sum) out.value(0);
     if (const int up_to = number_at("instalments.upTo"); up_to != 0) {
-      for (std::int32_t month = 2; month <= up_to; ++month) out.value(month);
+      for (std::int32_t month = 2; month <= up_to; ++month)
+        if (!names_lump_sum || lists(mapping.words, std::to_string(month))) out.value(month);
       return text_value(out.end_array().take());
     }
     const NodeNumber only = order_.first_of(row_of("instalments.only"));
     if (is_missing(only) || order_.node(only).kind != Node::Kind::array) return {};
     double expected = 2;
     bool has_gaps = false;
-    for (NodeNumber i = order_.node(only).first_child; i != no_node; i = order_.node(i).next) {
+    const NodeNumber first = order_.node(only).first_child;
+    for (NodeNumber i = first; i != no_node; i = order_.node(i).next) {
       const Node& month = order_.node(i);
       if (month.kind != Node::Kind::number || !month.is_whole) return {};
-      has_gaps = has_gaps || month.value != expected++;
+      const bool may_begin_here = mapping.make == Make::month_range && i == first;
+      has_gaps = has_gaps || (month.value != expected && !may_begin_here);
+      expected = month.value + 1;
       out.value(month.value);
     }
-    if (has_gaps && table_.month_list_is_up_to) return {};
+    if (has_gaps && (table_.month_list_is_up_to || mapping.make == Make::month_range)) return {};
     return text_value(out.end_array().take());
   }
 
@@ -473,8 +493,10 @@ std::string order_path(const Build& build, const Table& table, std::string_view 
 }
 
 /// Names the parts that were given, concern this payment, and found no place in the parameters.
-void report_left_out(const Request& order, const Build& build, Report& report) {
+void report_left_out(const Request& order, const Table& table, const Build& build,
+                     Report& report) {
   for (const Concern& concern : concerns) {
+    if (std::string_view(concern.part) == "method" && !has_no_methods(table)) continue;
     if (!concern.methods.any() && !concern.methods.contains(build.method())) continue;
     const RowNumber row = build.row_of(concern.part);
     const NodeNumber given = order.first_of(row);
@@ -500,9 +522,14 @@ void report_left_out(const Request& order, const Build& build, Report& report) {
 BuildResult build(Request& order, const Table& table, std::string_view method) {
   BuildResult result;
   result.of_order = check(order, &order::table);
+  // A window that asks for the method itself needs none from the order.
+  if (!method.empty() || has_no_methods(table))
+    std::erase_if(result.of_order.issues, [](const Issue& issue) {
+      return issue.path == "/method" && issue.code == Code::required;
+    });
   Build build(order, table, method);
   result.params = build.params();
-  report_left_out(order, build, result.of_order);
+  report_left_out(order, table, build, result.of_order);
 
   Request request;
   request.read(std::string(R"({"context":)")
@@ -536,16 +563,18 @@ std::string build_all(Request& order, Language language) {
   JsonWriter json;
   json.begin_object().key("results").begin_array();
   for (const Table* table : modules()) {
-    const Methods& methods = billing ? table->billing_methods : table->methods;
-    for (std::size_t i = 0; i < std::size(pay_methods); ++i) {
-      if (!methods.contains(static_cast<int>(i))) continue;
-      const BuildResult result = build(order, *table, pay_methods[i]);
+    const auto add = [&](std::string_view method) {
+      const BuildResult result = build(order, *table, method);
       json.begin_object().key("module").value(table->code);
       if (table->ui_type != nullptr) json.key("ui_type").value(table->ui_type);
-      json.key("method").value(pay_methods[i]).key("status").value(status_of(result));
+      json.key("method").value(method).key("status").value(status_of(result));
       write_issues(json, result, language);
       json.end_object();
-    }
+    };
+    if (has_no_methods(*table)) add("");
+    const Methods& methods = billing ? table->billing_methods : table->methods;
+    for (std::size_t i = 0; i < std::size(pay_methods); ++i)
+      if (methods.contains(static_cast<int>(i))) add(pay_methods[i]);
   }
   return json.end_array().end_object().take();
 }

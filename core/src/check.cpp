@@ -256,11 +256,11 @@ class Check {
       report(row.values.severity, Code::one_of, Sentence::not_in_list);
       return false;
     }
+    if ((row.format != Format::none || row.dates != 0) && is_placeholder(text)) {
+      report(Severity::error, Code::format, Sentence::placeholder);
+      return false;
+    }
     if (row.format != Format::none) {
-      if (is_placeholder(text)) {
-        report(Severity::error, Code::format, Sentence::placeholder);
-        return false;
-      }
       const bool is_issuer = row.format == Format::issuer || row.format == Format::issuer_or_all;
       if (!matches(row.format, text)) {
         report(row.format_severity, is_issuer ? Code::one_of : Code::format,

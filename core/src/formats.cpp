@@ -472,8 +472,10 @@ bool number_of(std::string_view text, double& value) {
 }
 
 bool is_placeholder(std::string_view text) {
-  return text.size() >= 2 && ((text.front() == '{' && text.back() == '}') ||
-                              (text.front() == '<' && text.back() == '>'));
+  if (text.size() < 2) return false;
+  const bool in_brackets =
+      (text.front() == '{' && text.back() == '}') || (text.front() == '<' && text.back() == '>');
+  return in_brackets || text.starts_with("YYYY") || text.starts_with("yyyy");
 }
 
 }  // namespace imp_checkout

@@ -47,7 +47,7 @@ std::size_t characters(std::string_view utf8);
 /// A number written as text: "1004", "64,900". false where it is anything else.
 bool number_of(std::string_view text, double& value);
 
-/// A placeholder left over from an example, such as "{콘솔 내 연동 정보의 채널키}".
+/// A placeholder left over from an example: "{콘솔 내 연동 정보의 채널키}", "YYYYMMDD".
 bool is_placeholder(std::string_view text);
 
 }  // namespace imp_checkout

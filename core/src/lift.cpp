@@ -118,7 +118,10 @@ class Lift {
                any_word(mapping.words, [&](std::string_view pair) {
                  const std::size_t colon = pair.find(':');
                  if (pair.substr(colon + 1) != params_.text(node)) return false;
-                 set(mapping.from, json_text(pair.substr(0, colon)), item);
+                 const std::string_view word = pair.substr(0, colon);
+                 const bool is_truth =
+                     has(order::table.rows[mapping.from].types, Types::boolean);
+                 set(mapping.from, is_truth ? std::string(word) : json_text(word), item);
                  return true;
                });
       case Make::issuer:
@@ -128,7 +131,8 @@ class Lift {
       case Make::issuers:
         return take_issuers(mapping, node);
       case Make::month_list:
-        return take_months(node);
+      case Make::month_range:
+        return take_months(mapping, node);
       case Make::months_and_points:
         return take_months_and_points(node);
     }
@@ -172,27 +176,44 @@ class Lift {
     return true;
   }
 
-  bool take_months(const Node& list) {
+  bool take_months(const LinkedMapping& mapping, const Node& list) {
     if (list.kind != Node::Kind::array) return false;
-    double expected = 2;
-    bool has_gaps = false;
-    JsonWriter out;
-    out.begin_array();
+    std::vector<double> months;
     for (NodeNumber i = list.first_child; i != no_node; i = params_.node(i).next) {
       const Node& month = params_.node(i);
       if (month.kind != Node::Kind::number || !month.is_whole) return false;
-      has_gaps = has_gaps || month.value != expected++;
-      out.value(month.value);
+      months.push_back(month.value);
     }
-    if (list.count == 0)
+    if (mapping.words != nullptr) {  // the list names the lump sum, too
+      if (months.empty() || months.front() != 0) return false;
+      months.erase(months.begin());
+    }
+    if (months.empty()) {
       set("instalments.lumpSum", "true");
-    else if (!has_gaps)
-      set("instalments.upTo", json_text(expected - 1));
-    else if (!table_.month_list_is_up_to)
+      return true;
+    }
+    std::vector<double> up_to_last;
+    for (double month = 2; month <= std::min(months.back(), 60.0); ++month)
+      if (mapping.words == nullptr || lists(mapping.words, json_text(month)))
+        up_to_last.push_back(month);
+    const bool is_run = std::adjacent_find(months.begin(), months.end(), [](double a, double b) {
+                          return b != a + 1;
+                        }) == months.end();
+    if (months == up_to_last) {
+      set("instalments.upTo", json_text(months.back()));
+    } else if (mapping.make == Make::month_range ? is_run : !table_.month_list_is_up_to) {
+      JsonWriter out;
+      out.begin_array();
+      for (const double month : months) out.value(month);
       set("instalments.only", out.end_array().take());
-    else
+    } else {
       return false;  // "up to" written otherwise; it stays as it is
+    }
     return true;
+  }
+
+  static bool lists(std::string_view list, std::string_view word) {
+    return any_word(list, [&](std::string_view one) { return one == word; });
   }
 
   bool take_months_and_points(const Node& quota) {

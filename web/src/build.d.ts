@@ -1,5 +1,5 @@
 // What build.mjs puts in place of names: the glue that Emscripten wrote for wasm/bindings.cpp, and
-// facts about the .wasm that belongs to it.
+// facts about the files that belong together.
 
 declare module 'imp-checkout-core' {
   export interface Core {
@@ -13,8 +13,12 @@ declare module 'imp-checkout-core' {
     imports: WebAssembly.Imports,
   ) => { then(use: (output: { instance: WebAssembly.Instance }) => void): Promise<void> };
 
-  export default function createCore(options: { instantiate: Instantiate }): Promise<Core>;
+  /** Without WebAssembly the glue brings the core along and asks nobody. */
+  export default function createCore(options: { instantiate?: Instantiate }): Promise<Core>;
 }
 
 /** Subresource integrity of imp-checkout.wasm. */
 declare const WASM_INTEGRITY: string;
+
+/** Subresource integrity of imp-checkout.compat.mjs. */
+declare const COMPAT_INTEGRITY: string;

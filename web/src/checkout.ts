@@ -2,6 +2,7 @@
 // PortOne's SDK. Whether parameters are right is the core's to say; here it is only asked.
 
 import type { Core } from './core.js';
+import { now } from './now.js';
 import { requestPay } from './request-pay.js';
 import { serialize } from './serialize.js';
 import type { Catalogue, Checkout, Context, Report } from './types.js';
@@ -35,6 +36,15 @@ const notChecked = (context: Context | undefined): Report => ({
   ],
 });
 
+// Parameters that are about to be used are judged by the real time, unless the caller has another.
+function withNow(context: Context | undefined): Context | undefined {
+  try {
+    return { now: now(), ...context };
+  } catch {
+    return context;
+  }
+}
+
 export function createCheckout(core: Pick<Core, 'check' | 'catalogue'>): Checkout {
   const check = (params: unknown, context?: Context): Report => {
     const request = serialize(params, context);
@@ -48,6 +58,6 @@ export function createCheckout(core: Pick<Core, 'check' | 'catalogue'>): Checkou
   return {
     check,
     catalogue: (pg) => JSON.parse(core.catalogue(JSON.stringify({ pg }))) as Catalogue,
-    requestPay: (params, context) => requestPay(params, check(params, context)),
+    requestPay: (params, context) => requestPay(params, check(params, withNow(context))),
   };
 }

@@ -1,33 +1,21 @@
 // The C++ core as two functions from text to text.
 //
-// A crash inside WebAssembly (out of memory, say) leaves an instance that must not be used again. So
-// the compiled module is kept: the call that crashed throws, a new instance starts, and until it is
-// there further calls throw as well.
+// A crash inside the core (out of memory, say) leaves an instance that must not be used again. So the
+// way to make one is kept: the call that crashed throws, a new instance starts, and until it is there
+// further calls throw as well.
 
 /// <reference path="./build.d.ts" />
 
-import createCore, { type Core as Instance, type Instantiate } from 'imp-checkout-core';
-
-const instantiate = (module: WebAssembly.Module) =>
-  new Promise<Instance>((resolve, reject) => {
-    // Not every version of the glue looks at a failure, of the start or of its own part in it.
-    const supply: Instantiate = (_wasm, imports) => ({
-      then: (use) =>
-        WebAssembly.instantiate(module, imports)
-          .then((instance) => use({ instance }))
-          .catch(reject),
-    });
-    createCore({ instantiate: supply }).then(resolve, reject);
-  });
+import type { Core as Instance } from 'imp-checkout-core';
 
 export class Core {
   private constructor(
-    private readonly module: WebAssembly.Module,
+    private readonly instantiate: () => Promise<Instance>,
     private instance: Instance | null,
   ) {}
 
-  static async start(module: WebAssembly.Module): Promise<Core> {
-    return new Core(module, await instantiate(module));
+  static async start(instantiate: () => Promise<Instance>): Promise<Core> {
+    return new Core(instantiate, await instantiate());
   }
 
   check(request: string): string {
@@ -44,7 +32,7 @@ export class Core {
       return this.instance[name](request);
     } catch (crash) {
       this.instance = null;
-      instantiate(this.module).then(
+      this.instantiate().then(
         (instance) => (this.instance = instance),
         () => {}, // Nothing can be judged any more, and every report says so.
       );

@@ -1,9 +1,13 @@
 // The ES module. imp-checkout.wasm lies beside it; bundlers know this way of saying so and bring the
 // file along.
 
+import { createGuard } from './guard.js';
 import { createLoad } from './load.js';
+import { startWith } from './start-wasm.js';
 
-export { ImpCheckoutError } from './error.js';
-export { applyFix } from './patch.js';
+export * from './api.js';
 
-export const load = createLoad(() => new URL('./imp-checkout.wasm', import.meta.url));
+export const load = createLoad(
+  startWith(() => new URL('./imp-checkout.wasm', import.meta.url)),
+);
+export const guard = createGuard(load);

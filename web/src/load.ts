@@ -1,36 +1,18 @@
-// Loading: once per page, a failure forgotten, bounded in time, and nothing at all on a server.
-// Nothing happens until somebody calls it.
+// Loading: once per page, a failure forgotten, bounded in time. Nothing happens until somebody calls
+// it.
 
-/// <reference path="./build.d.ts" />
-
-import { createCheckout } from './checkout.js';
-import { Core } from './core.js';
 import { ImpCheckoutError } from './error.js';
 import type { Checkout, LoadOptions, load } from './types.js';
 
+export type Start = (options: LoadOptions, signal: AbortSignal) => Promise<Checkout>;
+
 const defaultTimeoutMs = 10_000;
 
-// The hash refuses a file that was tampered with, and one that is left over from another release.
-async function fetchWasm(url: () => string | URL, signal: AbortSignal): Promise<ArrayBuffer> {
-  try {
-    const response = await fetch(url(), { integrity: WASM_INTEGRITY, signal });
-    if (!response.ok) throw new Error(`The server answered ${response.status}`);
-    return await response.arrayBuffer();
-  } catch (cause) {
-    throw new ImpCheckoutError('network', 'imp-checkout.wasm could not be fetched', cause);
-  }
-}
-
-async function startCore(bytes: BufferSource): Promise<Core> {
-  try {
-    return await Core.start(await WebAssembly.compile(bytes));
-  } catch (cause) {
-    throw new ImpCheckoutError('wasm', 'WebAssembly could not be started', cause);
-  }
-}
-
-async function start(options: LoadOptions, defaultUrl: () => string | URL): Promise<Checkout> {
-  const { wasmBinary, wasmUrl, timeoutMs = defaultTimeoutMs } = options;
+/** `work`, unless it takes longer than `timeoutMs`; then it is told to stop. */
+export async function within<T>(
+  timeoutMs = defaultTimeoutMs,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
@@ -39,24 +21,26 @@ async function start(options: LoadOptions, defaultUrl: () => string | URL): Prom
       abort.abort();
     }, timeoutMs);
   });
-  const work = async () => {
-    const url = wasmUrl === undefined ? defaultUrl : () => wasmUrl;
-    return createCheckout(await startCore(wasmBinary ?? (await fetchWasm(url, abort.signal))));
-  };
   try {
-    return await Promise.race([work(), timeout]);
+    return await Promise.race([work(abort.signal), timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** `defaultUrl` says where imp-checkout.wasm is unless the caller does. */
-export function createLoad(defaultUrl: () => string | URL): typeof load {
+/** On a server, where there is no page to load for, a checker comes only to those who bring one. */
+export const inPage = (options: LoadOptions): boolean =>
+  typeof document !== 'undefined' || options.wasmBinary !== undefined;
+
+export function createLoad(
+  start: Start,
+  isWanted: (options: LoadOptions) => boolean = inPage,
+): typeof load {
   let loading: Promise<Checkout> | undefined;
   return (options = {}) => {
     if (loading) return loading;
-    if (typeof document === 'undefined' && !options.wasmBinary) return Promise.resolve(null);
-    const attempt = start(options, defaultUrl);
+    if (!isWanted(options)) return Promise.resolve(null);
+    const attempt = within(options.timeoutMs, (signal) => start(options, signal));
     attempt.catch(() => (loading = undefined));
     return (loading = attempt);
   };

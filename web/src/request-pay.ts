@@ -2,16 +2,19 @@
 // a payment window only within the buyer's own click.
 
 import { ImpCheckoutError } from './error.js';
-import type { PaymentResponse, Report, Result } from './types.js';
-
-interface Sdk {
-  request_pay?(params: object, callback: (response: PaymentResponse) => void): void;
-}
+import type { Report, Result, Sdk } from './types.js';
 
 // What could not be read or checked is not known to be wrong, and nobody may be kept from paying by
 // a doubt of ours.
-const refuses = (report: Report): boolean =>
+export const refuses = (report: Report): boolean =>
   report.issues.some((issue) => issue.severity === 'error' && issue.code !== 'input');
+
+/** Calls `leave` when a payment takes the buyer to another page; until then the result may come. */
+function onLeaving(leave: () => void): () => void {
+  if (typeof addEventListener !== 'function') return () => {};
+  addEventListener('pagehide', leave);
+  return () => removeEventListener('pagehide', leave);
+}
 
 export function requestPay(params: object, report: Report): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -19,11 +22,22 @@ export function requestPay(params: object, report: Report): Promise<Result> {
       resolve({ status: 'refused', report });
       return;
     }
-    const sdk = (globalThis as { IMP?: Sdk }).IMP;
+    const sdk = (globalThis as { IMP?: Partial<Sdk> }).IMP;
     if (typeof sdk?.request_pay !== 'function') {
       reject(new ImpCheckoutError('sdk', "PortOne's SDK is not on this page: no IMP.request_pay"));
       return;
     }
-    sdk.request_pay(params, (response) => resolve({ status: 'completed', response }));
+    const settle = (result: Result) => {
+      stop();
+      resolve(result);
+    };
+    // The browser may bring this very page back, and whoever waits must not wait for ever.
+    const stop = onLeaving(() => settle({ status: 'left' }));
+    try {
+      sdk.request_pay(params, (response) => settle({ status: 'completed', response }));
+    } catch (error) {
+      stop();
+      reject(error);
+    }
   });
 }

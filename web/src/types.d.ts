@@ -33,7 +33,7 @@ export interface Context {
   /** The call the parameters are meant for; `request_pay` if left out. */
   api?: 'request_pay' | 'loadUI';
   /** The kind of user interface that `IMP.loadUI` is asked for. */
-  uiType?: 'paypal-spb';
+  uiType?: 'paypal-spb' | 'paypal-rt' | 'toss-brandpay-widget';
   /** The time to judge dates by: ISO 8601 with an offset. */
   now?: string;
   /** Language of the messages; `ko` if left out. */
@@ -170,7 +170,12 @@ export type Result =
   /** The payment window has answered. Verify the payment on the server before trusting it. */
   | { status: 'completed'; response: PaymentResponse }
   /** The parameters have errors; `IMP.request_pay` was not called. */
-  | { status: 'refused'; report: Report };
+  | { status: 'refused'; report: Report }
+  /**
+   * The payment has left this page, as it does on mobile. Its result comes to `m_redirect_url`; see
+   * `readRedirect`. Who waits here sees this only if the buyer comes back to this very page.
+   */
+  | { status: 'left' };
 
 export interface Checkout {
   /** Checks the parameters of `IMP.request_pay`. Takes anything, never throws, changes nothing. */
@@ -182,8 +187,8 @@ export interface Checkout {
   /**
    * Checks `params` and, if they have no errors, hands this very object to `IMP.request_pay` before
    * it returns, so that the payment window opens within the buyer's click. Parameters that could
-   * not be judged (code `input`) go through. On mobile a payment may leave the page instead, and
-   * then the promise never settles.
+   * not be judged (code `input`) go through. Dates are judged by the real time unless the context
+   * says another.
    */
   requestPay(params: object, context?: Context): Promise<Result>;
 }
@@ -191,16 +196,29 @@ export interface Checkout {
 export interface LoadOptions {
   /** Where imp-checkout.wasm is; beside the script if left out. It must be of the same release. */
   wasmUrl?: string | URL;
-  /** The bytes of imp-checkout.wasm. Nothing is fetched, and a server can check, too. */
-  wasmBinary?: BufferSource;
+  /**
+   * imp-checkout.wasm itself, its bytes or compiled. Nothing is fetched, and a server can check, too.
+   */
+  wasmBinary?: BufferSource | WebAssembly.Module;
   /** How long loading may take, in milliseconds; 10,000 if left out. */
   timeoutMs?: number;
+  /**
+   * What takes over where WebAssembly is missing or refused: `() => import('imp-checkout/compat')`.
+   * The script for a script tag brings its own.
+   */
+  fallback?: () => Promise<Entry>;
+}
+
+/** What a fallback has to bring. */
+export interface Entry {
+  load(options?: LoadOptions): Promise<Checkout | null>;
 }
 
 /**
  * Loads the checker: once per page, however often it is called. A failed load is forgotten and may
  * be tried again. Rejects with an `ImpCheckoutError`. On a server, where there is no document and
- * unless `wasmBinary` is given, resolves with `null`.
+ * unless `wasmBinary` is given, resolves with `null`; `imp-checkout/compat` and `imp-checkout/node`
+ * load there, too.
  */
 export function load(options?: LoadOptions): Promise<Checkout | null>;
 
@@ -211,6 +229,77 @@ export function load(options?: LoadOptions): Promise<Checkout | null>;
  */
 export function applyFix<T>(params: T, fix: readonly Operation[]): T;
 
+/**
+ * - `warn`: every call goes through; problems are written to the console.
+ * - `block`: a call with errors does not go through; its callback gets an error as from PortOne.
+ * - `fix`: what is clearly meant otherwise is put right in a copy, and the copy goes through.
+ */
+export type GuardMode = 'warn' | 'block' | 'fix';
+
+export interface GuardOptions extends LoadOptions {
+  /** `warn` if left out. */
+  mode?: GuardMode;
+  /** The PG code behind each channel key of the shop, such as `{'channel-key-…': 'kcp'}`. */
+  channels?: Record<string, string>;
+  /** Where payment windows open; found out if left out. */
+  platform?: Platform;
+  /** Language of what developers read; `ko` if left out. */
+  lang?: Language;
+  /**
+   * Shows developers a panel on the page: `true` on their own machine only (localhost, *.test,
+   * *.localhost, files), `always` wherever the page is, which buyers would see.
+   */
+  panel?: boolean | 'always';
+}
+
+/**
+ * Checks every call of `IMP.request_pay` and `IMP.loadUI` on this page, whether PortOne's SDK is
+ * there already or comes later. Never delays a call, never changes the caller's object, and lets
+ * everything through that it cannot judge. Resolves with the checker, or with `null` if there will
+ * be none; never rejects.
+ */
+export function guard(options?: GuardOptions): Promise<Checkout | null>;
+
+/** What PortOne adds to the address in `m_redirect_url`. */
+export interface RedirectResult {
+  imp_uid?: string;
+  merchant_uid?: string;
+  /** Deprecated by PortOne, and no proof of a payment. */
+  imp_success?: boolean;
+  error_code?: string;
+  error_msg?: string;
+}
+
+/**
+ * Reads the result of a payment from the address that the buyer returns to; from the page's own if
+ * left out. `null` if it is none. Verify the payment on the server before trusting it.
+ */
+export function readRedirect(url?: string | URL): RedirectResult | null;
+
+/** The part of PortOne's SDK that payments need. */
+export interface Sdk {
+  init(userCode: string): void;
+  agency(userCode: string, tierCode: string): void;
+  request_pay(params: object, callback?: (response: PaymentResponse) => void): void;
+  loadUI?(uiType: string, params: object, callback?: (response: PaymentResponse) => void): void;
+}
+
+export interface SdkOptions {
+  /** The shop's code in PortOne's console: `imp00000000`. */
+  userCode: string;
+  /** The code of a sub-shop; `IMP.agency` is called instead of `IMP.init`. */
+  tierCode?: string;
+  /** How long loading may take, in milliseconds; 10,000 if left out. */
+  timeoutMs?: number;
+}
+
+/**
+ * Brings PortOne's SDK onto the page, unless it is there, and calls `IMP.init` or `IMP.agency` once,
+ * however often this is called. Leave both calls to it. A failure is forgotten and may be tried
+ * again. On a server resolves with `null`.
+ */
+export function loadSdk(options: SdkOptions): Promise<Sdk | null>;
+
 export type ErrorCode =
   /** imp-checkout.wasm could not be fetched, or is not the file of this release. */
   | 'network'
@@ -218,7 +307,7 @@ export type ErrorCode =
   | 'wasm'
   /** Loading took longer than `timeoutMs`. */
   | 'timeout'
-  /** `IMP.request_pay` is not on the page: PortOne's SDK has not been loaded. */
+  /** PortOne's SDK is not on the page, could not be loaded, or was set up for another shop. */
   | 'sdk'
   /** A fix does not fit the parameters it is applied to. */
   | 'patch';

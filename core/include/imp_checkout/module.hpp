@@ -148,12 +148,13 @@ class Few {
 /// How a part of the order becomes a parameter.
 enum class Make : std::uint8_t {
   value,              ///< as it is, in the type and format that the parameter's own row states
-  translate,          ///< a word by the list `words`: "personal:PERSONAL corporate:CORPORATE"
+  translate,          ///< a word (or true, false) by `words`: "personal:PERSONAL true:Y"
   constant,           ///< the JSON text in `words`, wherever the mapping applies
   count,              ///< how many items there are
   issuer,             ///< an issuer's code, from its code or its name
   issuers,            ///< a list of issuers: all others are switched off
-  month_list,         ///< the months to offer
+  month_list,         ///< the months to offer; `words` where the list names what can be offered
+  month_range,        ///< the months to offer, where a list means from its first to its last
   months_and_points,  ///< KCP: the months of a fixed plan, plus 60 or 80 for issuer points
 };
 
@@ -441,6 +442,14 @@ struct Draft {
     }
     if (parameter.length.max != 0) row.length = parameter.length;
     if (parameter.range.stated) row.range = parameter.range;
+    if (parameter.only.methods.none()) {  // without effect, so nothing else is demanded of it
+      row.need = {};
+      row.values = {};
+      row.format = Format::none;
+      row.dates = row.dates_elsewhere = 0;
+      row.length = {};
+      row.range = {};
+    }
     if (parameter.label.ko != nullptr) row.label = parameter.label;
     row.personal = row.personal || parameter.personal;
     row.buyer = row.buyer || parameter.buyer;

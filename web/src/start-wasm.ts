@@ -1,0 +1,78 @@
+// Starts the core in WebAssembly, from bytes that were given or fetched.
+
+/// <reference path="./build.d.ts" />
+
+import createCore, { type Core as Instance, type Instantiate } from 'imp-checkout-core';
+import { createCheckout } from './checkout.js';
+import { Core } from './core.js';
+import { ImpCheckoutError } from './error.js';
+import type { Start } from './load.js';
+import type { LoadOptions } from './types.js';
+
+/** The shortest module there is. */
+const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+// Whether a policy refuses WebAssembly shows only when some is compiled. Asking with eight bytes
+// saves such a page the download.
+async function demandWebAssembly(): Promise<void> {
+  try {
+    await WebAssembly.compile(emptyModule);
+  } catch (cause) {
+    throw new ImpCheckoutError('wasm', 'WebAssembly is missing or refused on this page', cause);
+  }
+}
+
+// The hash refuses a file that was tampered with, and one that is left over from another release.
+async function fetchWasm(url: () => string | URL, signal: AbortSignal): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(url(), { integrity: WASM_INTEGRITY, signal });
+    if (!response.ok) throw new Error(`The server answered ${response.status}`);
+    return await response.arrayBuffer();
+  } catch (cause) {
+    throw new ImpCheckoutError('network', 'imp-checkout.wasm could not be fetched', cause);
+  }
+}
+
+const instantiate = (module: WebAssembly.Module) =>
+  new Promise<Instance>((resolve, reject) => {
+    // Not every version of the glue looks at a failure, of the start or of its own part in it.
+    const supply: Instantiate = (_wasm, imports) => ({
+      then: (use) =>
+        WebAssembly.instantiate(module, imports)
+          .then((instance) => use({ instance }))
+          .catch(reject),
+    });
+    createCore({ instantiate: supply }).then(resolve, reject);
+  });
+
+async function startCore(wasm: BufferSource | WebAssembly.Module): Promise<Core> {
+  try {
+    const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
+    return await Core.start(() => instantiate(module));
+  } catch (cause) {
+    throw new ImpCheckoutError('wasm', 'WebAssembly could not be started', cause);
+  }
+}
+
+/**
+ * `defaultUrl` says where imp-checkout.wasm is unless the caller does, and `defaultFallback` what
+ * takes over where WebAssembly is refused.
+ */
+export function startWith(
+  defaultUrl: () => string | URL,
+  defaultFallback?: LoadOptions['fallback'],
+): Start {
+  return async ({ wasmBinary, wasmUrl, fallback = defaultFallback }, signal) => {
+    const url = wasmUrl === undefined ? defaultUrl : () => wasmUrl;
+    try {
+      if (wasmBinary) return createCheckout(await startCore(wasmBinary));
+      await demandWebAssembly();
+      return createCheckout(await startCore(await fetchWasm(url, signal)));
+    } catch (error) {
+      const refused = error instanceof ImpCheckoutError && error.code === 'wasm';
+      const checkout = refused && fallback && (await (await fallback()).load());
+      if (!checkout) throw error;
+      return checkout;
+    }
+  };
+}
