@@ -242,4 +242,32 @@ BOOST_AUTO_TEST_CASE(that_cannot_be_read_give_one_issue) {
   }
 }
 
+/// The JSON block behind `marker` in docs/order.md.
+static Json block_of(const std::string& text, const std::string& marker) {
+  const std::string fence = "```json\n";
+  const std::size_t begin = text.find(fence, text.find(marker)) + fence.size();
+  return Json::parse(text.substr(begin, text.find("```", begin) - begin));
+}
+
+BOOST_AUTO_TEST_CASE(are_shown_in_the_documentation_as_they_are_built) {
+  std::ifstream stream(IMP_CHECKOUT_SOURCE_DIR "/docs/order.md");
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  const Json order = block_of(text, "<!-- order -->");
+  int shown = 0;
+  const std::string marker = "<!-- build ";
+  for (std::size_t at = text.find(marker); at != std::string::npos;
+       at = text.find(marker, at + 1)) {
+    const std::size_t begin = at + marker.size();
+    const std::string pg = text.substr(begin, text.find(' ', begin) - begin);
+    const Json result =
+        build({{"context", {{"pg", pg}, {"platform", "mobile"}}}, {"order", order}});
+    BOOST_CHECK_MESSAGE(result.at("params") == block_of(text, marker + pg),
+                        "docs/order.md is stale for " << pg << ": run script/generate-docs");
+    BOOST_CHECK_MESSAGE(result.at("ok") == true,
+                        "the order of docs/order.md is no good for " << pg << ": " << result);
+    ++shown;
+  }
+  BOOST_TEST(shown == 5);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
