@@ -1,15 +1,19 @@
-// Bundles the web layer and the glue of the WebAssembly core into dist/:
+// Bundles the web layer and the glue of the core into dist/:
 //
-//   imp-checkout.js     for a script tag, global `ImpCheckout`
-//   imp-checkout.mjs    the same as an ES module
-//   imp-checkout.wasm   the core, which either fetches from beside itself
-//   imp-checkout.d.ts   the types
+//   imp-checkout.js           for a script tag, global `ImpCheckout`
+//   imp-checkout.mjs          the same as an ES module
+//   imp-checkout.node.mjs     the same for Node, which finds the .wasm by itself
+//   imp-checkout.wasm         the core, which these fetch or read from beside themselves
+//   imp-checkout.compat.js    the script and
+//   imp-checkout.compat.mjs   the ES module without WebAssembly, the core inside
+//   imp-checkout.d.ts         the types of all of them
+//   integrity.json            the hash of every file above, as `integrity` attributes take it
 //
 // node web/build.mjs [directory of the core] [directory to write]
 // Equal inputs give equal bytes.
 
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -17,52 +21,68 @@ import { build, transform } from 'esbuild';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [coreDirectory = here('../build/wasm'), outDirectory = here('../dist')] =
   process.argv.slice(2);
-const coreScript = resolve(coreDirectory, 'imp-checkout-core.js');
-const wasm = await readFile(resolve(coreDirectory, 'imp-checkout-core.wasm'));
 const { version } = JSON.parse(await readFile(here('../package.json'), 'utf8'));
 
-// src/core.ts starts the WebAssembly module itself, so that no failure goes unnoticed.
-const core = {
-  name: 'imp-checkout-core',
+/** Which of the two cores a bundle gets. */
+const core = (name, define) => ({
+  name,
   setup(build) {
-    build.onResolve({ filter: /^imp-checkout-core$/ }, () => ({ path: coreScript }));
-    build.onLoad({ filter: /imp-checkout-core\.js$/ }, async ({ path }) => {
-      const define = { 'WebAssembly.instantiate': 'Module.instantiate' };
+    const path = resolve(coreDirectory, `${name}.js`);
+    build.onResolve({ filter: /^imp-checkout-core$/ }, () => ({ path, namespace: 'core' }));
+    build.onLoad({ filter: /./, namespace: 'core' }, async () => {
       const { code } = await transform(await readFile(path, 'utf8'), { define });
       return { contents: code, loader: 'js' };
     });
   },
-};
+});
 
-const hash = createHash('sha384').update(wasm);
+// src/start-wasm.ts starts the WebAssembly module itself, so that no failure goes unnoticed.
+const wasmCore = core('imp-checkout-core', { 'WebAssembly.instantiate': 'Module.instantiate' });
+const compatCore = core('imp-checkout-compat', {});
 
-const options = {
-  bundle: true,
-  minify: true,
-  target: 'es2020',
-  // A page may be in EUC-KR and take the script for the same: every character stays ASCII.
-  charset: 'ascii',
-  banner: { js: `/*! imp-checkout ${version} | MIT */` },
-  define: { WASM_INTEGRITY: JSON.stringify(`sha384-${hash.digest('base64')}`) },
-  plugins: [core],
-  logLevel: 'warning',
-};
+const written = {};
+
+const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+async function write(name, bytes) {
+  written[name] = integrity(bytes);
+  await writeFile(resolve(outDirectory, name), bytes);
+}
+
+async function bundle(name, source, plugin, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [here(source)],
+    plugins: [plugin],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2020',
+    // A page may be in EUC-KR and take the script for the same: every character stays ASCII.
+    charset: 'ascii',
+    banner: { js: `/*! imp-checkout ${version} | MIT */` },
+    define: {
+      WASM_INTEGRITY: JSON.stringify(written['imp-checkout.wasm']),
+      COMPAT_INTEGRITY: JSON.stringify(written['imp-checkout.compat.mjs']),
+    },
+    logLevel: 'warning',
+    ...(name.endsWith('.mjs') ? { format: 'esm' } : { format: 'iife', globalName: 'ImpCheckout' }),
+    ...options,
+  });
+  await write(name, outputFiles[0].contents);
+}
 
 await mkdir(outDirectory, { recursive: true });
-await Promise.all([
-  build({
-    ...options,
-    entryPoints: [here('src/script.ts')],
-    format: 'iife',
-    globalName: 'ImpCheckout',
-    outfile: resolve(outDirectory, 'imp-checkout.js'),
-  }),
-  build({
-    ...options,
-    entryPoints: [here('src/index.ts')],
-    format: 'esm',
-    outfile: resolve(outDirectory, 'imp-checkout.mjs'),
-  }),
-  writeFile(resolve(outDirectory, 'imp-checkout.wasm'), wasm),
-  copyFile(here('src/types.d.ts'), resolve(outDirectory, 'imp-checkout.d.ts')),
-]);
+
+// What others hold the hash of comes first.
+await write('imp-checkout.wasm', await readFile(resolve(coreDirectory, 'imp-checkout-core.wasm')));
+await bundle('imp-checkout.compat.mjs', 'src/compat.ts', compatCore);
+await bundle('imp-checkout.compat.js', 'src/compat-script.ts', compatCore);
+await bundle('imp-checkout.mjs', 'src/index.ts', wasmCore);
+await bundle('imp-checkout.node.mjs', 'src/node.ts', wasmCore, { external: ['node:*'] });
+await bundle('imp-checkout.js', 'src/script.ts', wasmCore);
+await write('imp-checkout.d.ts', await readFile(here('src/types.d.ts')));
+
+await writeFile(
+  resolve(outDirectory, 'integrity.json'),
+  `${JSON.stringify({ version, files: written }, null, 2)}\n`,
+);

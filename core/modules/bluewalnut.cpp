@@ -28,6 +28,14 @@ constexpr Parameter parameters[] = {
     {.path = "custom_data", .open = true},
 };
 
+/// Not on the page.
+constexpr Mapping order[] = {
+    {.to = "tax_free"},           {.to = "vat_amount"},       {.to = "escrow"},
+    {.to = "language"},           {.to = "vbank_due"},        {.to = "useFreeInterestFromMall"},
+    {.to = "display.card_quota"}, {.to = "card.direct.code"}, {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+};
+
 constexpr Module bluewalnut_module{
     .code = "bluewalnut",
     .name = {"블루월넛", "Bluewalnut"},
@@ -40,6 +48,7 @@ constexpr Module bluewalnut_module{
          "PortOne does not support billing keys of Bluewalnut. Leave "
          "`customer_uid` out."},
     .parameters = {Part{"#2결제-요청하기", parameters}},
+    .order = {std::span(order)},
 };
 
 }  // namespace

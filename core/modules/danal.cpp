@@ -153,6 +153,39 @@ constexpr Parameter phone_further_parameters[] = {
      .label = {"고정할 휴대폰 번호", "Fixed mobile number"}},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping window_order[] = {
+    {.to = "customer_id", .from = "buyer.id"},
+    {.to = "company", .from = "shop.name"},
+    // "실결제를 원하지 않은 경우 amount 금액을 0원으로 설정합니다."
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    {.to = "period.from", .from = "period.from", .where = billing},
+    {.to = "period.to", .from = "period.to", .where = billing},
+    // Not on the page.
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "language"},
+    {.to = "useFreeInterestFromMall"},
+};
+
+constexpr Mapping tpay_order[] = {
+    {.to = "biz_num", .from = "shop.businessNumber", .on = {"vbank"}},
+    {.to = "appCard", .from = "card.appOnly", .on = {"card"}},
+    {.to = "card.direct.usePoint",
+     .from = "card.points",
+     .make = Make::translate,
+     .on = {"card"},
+     .when = "card.issuer",
+     .words = "true:Y"},
+    {.to = "bypass.danal.ISCASHRECEIPTUI",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .words = "none:N"},
+};
+
 constexpr Module danal_module{
     .code = "danal",
     .name = {"다날 (휴대폰 소액결제)", "Danal (carrier billing)"},
@@ -167,6 +200,7 @@ constexpr Module danal_module{
                    Part{"#주요-파라미터-설명-1", phone_billing_parameters},
                    Part{"#3-부가기능", phone_further_parameters}},
     .rules = {std::span(window_rules)},
+    .order = {std::span(window_order)},
 };
 
 constexpr Module danal_tpay_module{
@@ -184,6 +218,7 @@ constexpr Module danal_tpay_module{
                    Part{"#주요-파라미터-설명-1", tpay_billing_parameters},
                    Part{"#3-부가기능", tpay_further_parameters}},
     .rules = {std::span(window_rules)},
+    .order = {std::span(window_order), std::span(tpay_order)},
 };
 
 }  // namespace

@@ -80,6 +80,14 @@ constexpr Rule window_rules[] = {
      .docs = "#주요-파라미터-설명-2"},
 };
 
+constexpr Mapping order[] = {
+    {.to = "customer_id", .from = "buyer.id"},
+    // Not on the page.
+    {.to = "language"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "card.detail"},
+};
+
 constexpr Module galaxia_module{
     .code = "galaxia",
     .name = {"갤럭시아머니트리", "Galaxia Moneytree"},
@@ -91,6 +99,9 @@ constexpr Module galaxia_module{
     .billing_methods = {"card", "phone"},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
     .rules = {std::span(window_rules)},
+    .order = {std::span(order)},
+    // "3: 3개월 할부만 표시"
+    .month_list_is_up_to = false,
 };
 
 }  // namespace

@@ -9,10 +9,8 @@ namespace {
 
 using namespace vocabulary;
 
-#define CODES "opi/ko/support/code-info/pg"
-
 constexpr Page page{"opi/ko/integration/pg/v1/inicis", "eb2a573c83"};
-constexpr Page billing_page{CODES, "b3fb40d4e5"};
+constexpr Page billing_page{"opi/ko/support/code-info/pg", "b3fb40d4e5"};
 
 constexpr Methods methods{"card",        "kakaopay",     "naverpay",   "samsung",
                           "applepay",    "ssgpay",       "payco",      "tosspay",
@@ -138,7 +136,8 @@ constexpr Rule window_rules[] = {
               "`bypass.P_RESERVED` holds an option that the documentation does not list. Check "
               "its name and value; the window may ignore it."},
      .docs = "#주요-파라미터-설명"},
-    // "계좌이체 거래 시 필수 입력 값"; yet `bypass` and `P_RESERVED` are marked optional, so no error.
+    // "계좌이체 거래 시 필수 입력 값"; yet `bypass` and `P_RESERVED` are marked optional, so no
+    // error.
     {.id = "mobile-transfer-needs-twotrs-bank",
      .severity = warning,
      .code = Code::required,
@@ -236,17 +235,62 @@ constexpr Parameter billing_parameters[] = {
 };
 
 constexpr Rule former_module_rules[] = {
-    // The page names `inicis` for ActiveX; the table of billing keys says "결제창 방식 X".
-    {.id = "billing-window-is-of-html5-inicis",
-     .severity = warning,
+    // "'card'만 지원됩니다."
+    {.id = "billing-keys-are-for-cards",
      .code = Code::unsupported,
      .where = billing,
-     .must = absent("customer_uid"),
-     .text = {"`inicis`는 ActiveX를 쓰던 구모듈로, 결제창 방식의 빌링키 발급을 지원하지 않을 수 "
-              "있습니다. `html5_inicis` 채널로 요청해 주세요.",
-              "`inicis` is the former module of ActiveX and may not issue billing keys in a "
-              "window. Use an `html5_inicis` channel."},
-     .docs = CODES},
+     .must = one_of("pay_method", "card"),
+     .text = {"빌링키 발급에는 `card`만 쓸 수 있습니다. `pay_method`를 바꿔 주세요.",
+              "Billing keys are issued for `card` only. Change `pay_method`."},
+     .docs = "#주요-파라미터-설명-1"},
+};
+
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    {.to = "customer_id", .from = "buyer.id"},
+    // "결제창에 표시될 금액으로 실제 승인은 이루어지지 않습니다."; the example has 0.
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    {.to = "period.from", .from = "period.from"},
+    {.to = "period.to", .from = "period.to"},
+    {.to = "bypass.acceptmethod",
+     .from = "card.points",
+     .make = Make::translate,
+     .on = {"card"},
+     .where = pc | payment,
+     .words = "true:CARDPOINT"},
+    {.to = "bypass.acceptmethod",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"trans", "vbank"},
+     .where = pc | payment,
+     .words = "none:no_receipt"},
+    {.to = "bypass.P_RESERVED",
+     .from = "card.points",
+     .make = Make::translate,
+     .on = {"card"},
+     .where = handheld | payment,
+     .when = "card.issuer",
+     .words = "true:dcp_yn=Y"},
+    {.to = "bypass.P_RESERVED",
+     .from = "card.points",
+     .make = Make::translate,
+     .on = {"card"},
+     .where = handheld | payment,
+     .words = "true:cp_yn=Y"},
+    {.to = "bypass.P_RESERVED",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"trans"},
+     .where = handheld | payment,
+     .words = "none:twotrs_bank=Y&bank_receipt=N"},
+    {.to = "bypass.P_RESERVED",
+     .make = Make::constant,
+     .on = {"trans"},
+     .where = handheld | payment,
+     .words = "\"twotrs_bank=Y\""},
 };
 
 constexpr Module html5_inicis_module{
@@ -260,6 +304,7 @@ constexpr Module html5_inicis_module{
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
     .rules = {std::span(window_rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .order = {std::span(order)},
 };
 
 constexpr Module inicis_module{
@@ -267,15 +312,20 @@ constexpr Module inicis_module{
     .name = {"KG이니시스 (구모듈)", "KG Inicis (former module)"},
     .pages = {page, billing_page},
     .methods = methods,
-    .billing_methods = {"card"},
+    // The page names `inicis` for ActiveX; the table of billing keys says "결제창 방식 X".
+    .no_billing = warning,
+    .no_billing_text =
+        {"`inicis`는 ActiveX를 쓰던 구모듈로, 결제창 방식의 빌링키 발급을 지원하지 않을 수 "
+         "있습니다. `html5_inicis` 채널로 요청해 주세요.",
+         "`inicis` is the former module of ActiveX and may not issue billing keys in a "
+         "window. Use an `html5_inicis` channel."},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters},
                    Part{"#3-부가기능", further_parameters},
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
     .rules = {std::span(window_rules), std::span(former_module_rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .order = {std::span(order)},
 };
-
-#undef CODES
 
 }  // namespace
 

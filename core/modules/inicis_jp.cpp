@@ -177,6 +177,41 @@ constexpr Rule window_rules[] = {
      .docs = "#sdk-결제-요청하기"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+/// Methods of JPPG alone, which demands the store's details.
+constexpr Methods of_jppg{"cvs", "amazonpay", "rakutenpay", "merpay", "aupay", "dbarai"};
+
+constexpr Mapping order[] = {
+    // Demanded by SBPS, and of no more than 30 characters.
+    {.to = "customer_id", .from = "buyer.id", .on = {"card", "paypay"}},
+    {.to = "popup", .make = Make::constant, .words = "true"},
+    {.to = "buyer_first_name_kana", .from = "buyer.firstName", .on = {"cvs"}},
+    {.to = "buyer_last_name_kana", .from = "buyer.lastName", .on = {"cvs"}},
+    // The request does not say whether a card is paid by JPPG or SBPS; there the order passes the
+    // store's details in `extra`.
+    {.to = "storeDetails.storeName", .from = "shop.name", .on = of_jppg},
+    {.to = "storeDetails.storeNameEn", .from = "shop.nameEn", .on = of_jppg},
+    {.to = "storeDetails.phoneNumber", .from = "shop.phone", .on = of_jppg},
+    // "[0, 3, 5, 6]: 할부개월 수로 일시불 및 3, 5, 6개월 노출"
+    {.to = "display.card_quota",
+     .from = "instalments",
+     .make = Make::month_list,
+     .on = {"card"},
+     .words = "0 3 5 6 10 12"},
+    {.to = "cvs.payment_deadline.due_date", .from = "depositDeadline", .on = {"cvs"}},
+    // Not on the page.
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "language"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+};
+
 constexpr Module inicis_jp_module{
     .code = "inicis_jp",
     .name = {"KG이니시스 일본결제", "KG Inicis Japan"},
@@ -186,6 +221,8 @@ constexpr Module inicis_jp_module{
     .rules = {std::span(window_rules)},
     // Its only currency is the yen.
     .without = "fixed-instalments-need-50000-won listed-instalments-need-50000-won",
+    .order = {std::span(order)},
+    .month_list_is_up_to = false,
 };
 
 }  // namespace

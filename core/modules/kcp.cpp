@@ -243,7 +243,8 @@ constexpr Parameter billing_parameters[] = {
      .label = {"생년월일 입력 박스 항상 표시", "Always show the birthday box"}},
 };
 
-// --- From an order ---------------------------------------------------------------------------------
+// --- From an order
+// ---------------------------------------------------------------------------------
 
 constexpr Mapping window_order[] = {
     {.to = "bypass.shop_user_id",
@@ -259,6 +260,24 @@ constexpr Mapping window_order[] = {
     {.to = "kcpProducts[].name", .from = "items[].name", .when = "escrow"},
     {.to = "kcpProducts[].quantity", .from = "items[].quantity", .when = "escrow"},
     {.to = "kcpProducts[].amount", .from = "items[].price", .when = "escrow"},
+    // Not on the page.
+    {.to = "vat_amount"},
+    {.to = "useFreeInterestFromMall"},
+};
+
+constexpr Mapping billing_order[] = {
+    // "발급 요청시에는 결제가 승인되지 않습니다."; the example has 0.
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    // Not in the list of the billing-key window.
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
 };
 
 constexpr Module kcp_module{
@@ -286,6 +305,7 @@ constexpr Module kcp_billing_module{
     .methods = {"card"},
     .billing_methods = {"card"},
     .parameters = {Part{"#주요-파라미터-설명", billing_parameters}},
+    .order = {std::span(billing_order)},
 };
 
 }  // namespace

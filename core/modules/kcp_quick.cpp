@@ -284,6 +284,29 @@ constexpr Rule rules[] = {
      .docs = "opi/ko/integration/pg/v1/nhn-kcp/readme#유의사항"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    // An order with a billing key registers it; one without is a payment. What else QuickPay does,
+    // and a payment with a registered method, is asked for with the order's `bypass`.
+    {.to = ACTION, .make = Make::constant, .where = payment, .words = "\"Pay\""},
+    {.to = ACTION, .make = Make::constant, .where = billing, .words = "\"Register\""},
+    {.to = "bypass.kcpQuick.memberID", .from = "buyer.id"},
+    {.to = "bypass.kcpQuick.installment", .from = "card.months", .on = {"card"}},
+    {.to = "bypass.kcpQuick.useCardPoint", .from = "card.points", .on = {"card"}},
+    // Not on the page.
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "language"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+};
+
 #undef ACTION
 #undef ON_SITE
 
@@ -296,6 +319,7 @@ constexpr Module kcp_quick_module{
     .billing_methods = {"card", "trans"},
     .parameters = {Part{"#주요-파라미터", parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(order)},
 };
 
 }  // namespace

@@ -40,6 +40,20 @@ constexpr Parameter billing_parameters[] = {
     {.path = "customer_uid"},
 };
 
+constexpr Mapping order[] = {
+    {.to = "customer_id", .from = "buyer.id"},
+    // Not on the page.
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "language"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+};
+
 constexpr Module mobilians_module{
     .code = "mobilians",
     .name = {"KG파이낸셜 (구모듈)", "KG Financial (old module)"},
@@ -48,6 +62,7 @@ constexpr Module mobilians_module{
     .billing_methods = {"card", "phone"},
     .parameters = {Part{"#주요-파라미터-설명", parameters},
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
+    .order = {std::span(order)},
 };
 
 }  // namespace

@@ -388,6 +388,34 @@ constexpr Rule billing_rules[] = {
      .docs = "#주요-파라미터-설명-2"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    // Demanded only there, and of no more than 20 bytes.
+    {.to = "customer_id", .from = "buyer.id", .on = gift_certificates},
+    {.to = "customer_id", .from = "buyer.id", .on = {"card"}, .where = billing},
+    // "빌링키 발급만 진행할 경우 0으로 설정"
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .on = {"card"}, .where = billing, .words = "0"},
+    {.to = "useCardPoint", .from = "card.points", .on = {"card"}},
+    {.to = "card.direct.usePoint", .from = "card.points", .on = {"card"}, .when = "card.issuer"},
+    // "[3, 5, 9] → 3 ~ 9개월 표시"
+    {.to = "display.card_quota", .from = "instalments", .make = Make::month_range, .on = {"card"}},
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .words = "personal:personal corporate:corporate"},
+    {.to = "bypass.customerIdentifier", .from = "cashReceipt.identifier"},
+    {.to = OPTIONS ".va_cash_receipt",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .words = "none:N"},
+    // Not on the page.
+    {.to = "language"},
+    {.to = "useFreeInterestFromMall"},
+};
+
 #undef OWN
 #undef OPTIONS
 
@@ -404,6 +432,7 @@ constexpr Module mobilians_v2_module{
                    Part{"#주요-파라미터-설명-1", billing_parameters},
                    Part{"#4-유의사항", note_parameters}},
     .rules = {std::span(rules), std::span(billing_rules)},
+    .order = {std::span(order)},
 };
 
 }  // namespace

@@ -118,6 +118,36 @@ constexpr Rule currency_rules[] = {
      .docs = "#결제수단별-승인-가능-통화"},
 };
 
+// The window shows all methods of the contract, or the one that `pginfo` names. `card` stays with
+// the buyer: nothing says whether it is to be with 3-D Secure or without.
+constexpr Mapping order[] = {
+    {.to = "pay_method"},
+    {.to = "currency", .from = "currency"},
+    // "미입력 시 기본값은 KRW 입니다." (payrq); here the page demands it.
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    {.to = PGINFO,
+     .from = "method",
+     .make = Make::translate,
+     .where = pc,
+     .words = "unionpay:PLUnionPay_HC wechat:WeChatPayQRCodePayment alipay:ICBAlipay"},
+    {.to = PGINFO,
+     .from = "method",
+     .make = Make::translate,
+     .where = handheld,
+     .words = "unionpay:PLUnionPay_HC wechat:WeChatPayH5Payment alipay:ICBAlipay"},
+    {.to = "bypass.payletter_global.servicename", .from = "shop.name", .where = payment},
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "digital"},
+    {.to = "vbank_due"},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+    {.to = "useFreeInterestFromMall"},
+};
+
 #undef PGINFO
 #undef WECHAT
 
@@ -131,6 +161,7 @@ constexpr Module payletter_global_module{
     .no_billing = Severity::none,
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
     .rules = {std::span(window_rules), std::span(currency_rules)},
+    .order = {std::span(order)},
 };
 
 }  // namespace

@@ -199,7 +199,7 @@ constexpr Parameter payment_notes[] = {
     {.path = "currency",
      .values = "USD AUD BRL CAD CZK DKK EUR HKD HUF ILS JPY MYR MXN TWD NZD NOK PHP PLN GBP RUB "
                "SGD SEK CHF THB"},
-    {.path = "popup", .type = boolean},
+    {.path = "popup", .type = boolean, .type_severity = warning},
     // What a style holds stands on PayPal's own pages.
     {.path = "bypass.paypal_v2.style",
      .type = object,
@@ -431,53 +431,42 @@ constexpr Text funding_is_listed{
     "`paylater`, `bancontact`, `blik`, `eps`, `giropay`, `ideal`, `mybank`, `p24`, `sepa` and "
     "`sofort` with commas."};
 
-/// "결제가 가능한 국가와 화폐는 매우 제한적입니다": sources that are paid in these currencies.
-/// Other buttons still work, so it is a warning.
-consteval Rule paid_in(const char* id, Words sources, Formula currency) {
-  return {
-      .id = id,
-      .severity = warning,
-      .code = Code::conflict,
-      .when = contains(FUNDING, sources),
-      .must = currency,
-      .at = FUNDING,
-      .text = {"`bypass.paypal_v2.enable-funding`에 이 통화로 결제할 수 없는 결제수단이 있습니다. "
-               "그 버튼은 나타나지 않거나 결제에 실패할 수 있습니다.",
-               "`bypass.paypal_v2.enable-funding` names a source that is not paid in this "
-               "currency. Its button may not appear, or its payments may fail."},
-      .docs = SPB "#alternative-methods"};
+/// "결제가 가능한 국가와 화폐는 매우 제한적입니다": a source that these currencies pay for. Other
+/// buttons still work, so it is a warning.
+consteval Rule paid_in(const char* id, Words sources, Formula currency, Text text) {
+  return {.id = id,
+          .severity = warning,
+          .code = Code::conflict,
+          .when = contains(FUNDING, sources),
+          .must = currency,
+          .at = FUNDING,
+          .text = text,
+          .docs = SPB "#alternative-methods"};
 }
 
 /// "이 country_code가 해당 Alternative Method 결제가 불가능한 나라인 경우엔 결제가 불가능"; then
 /// "일반 카드 결제 화면이 렌더링 됩니다", so it is a warning.
-consteval Rule delivered_to(const char* id, Words sources, Words countries) {
+consteval Rule delivered_to(const char* id, Words sources, Words countries, Text text) {
   return {.id = id,
           .severity = warning,
           .code = Code::conflict,
           .when = contains(FUNDING, sources),
           .must = one_of(DELIVERY ".country_code", countries),
-          .text = {"`bypass.paypal_v2.enable-funding`에 이 배송지 국가에서는 쓸 수 없는 결제수단이 "
-                   "있습니다. 그 버튼을 누르면 일반 카드 결제 화면이 열립니다.",
-                   "`bypass.paypal_v2.enable-funding` names a source that cannot be used with "
-                   "deliveries to this country. Its button opens the card form instead."},
+          .text = text,
           .docs = SPB_WARNING};
 }
 
-/// "Pay Later로 결제가 가능한 국가와 통화는 매우 제한적": the widest range of a currency's
-/// countries.
-consteval Rule pay_later(const char* id, Formula currency, Condition amount) {
-  return {
-      .id = id,
-      .severity = warning,
-      .code = Code::conflict,
-      .when = contains(FUNDING, "paylater") && currency,
-      .must = amount,
-      .at = FUNDING,
-      .text = {"이 금액은 Pay Later로 결제할 수 있는 범위를 벗어났습니다. Pay Later 할부를 쓸 수 "
-               "없습니다.",
-               "This amount is outside the range of Pay Later, so its instalments cannot be "
-               "used."},
-      .docs = SPB_WARNING};
+/// "Pay Later로 결제가 가능한 국가와 통화는 매우 제한적": the widest range among the countries of a
+/// currency.
+consteval Rule pay_later(const char* id, Formula currency, Condition amount, Text text) {
+  return {.id = id,
+          .severity = warning,
+          .code = Code::conflict,
+          .when = contains(FUNDING, "paylater") && currency,
+          .must = amount,
+          .at = FUNDING,
+          .text = text,
+          .docs = SPB_WARNING};
 }
 
 constexpr Rule funding_rules[] = {
@@ -492,31 +481,92 @@ constexpr Rule funding_rules[] = {
      .text = funding_is_listed,
      .docs = SPB_WARNING},
     paid_in("euro-sources-are-paid-in-euro", "bancontact eps giropay ideal mybank sepa",
-            present("currency") && one_of("currency", "EUR")),
-    paid_in("blik-is-paid-in-zloty", "blik", present("currency") && one_of("currency", "PLN")),
+            present("currency") && one_of("currency", "EUR"),
+            {"`bancontact`, `eps`, `giropay`, `ideal`, `mybank`, `sepa`는 `EUR`로만 결제할 수 있어 "
+             "이 통화에서는 쓸 수 없습니다.",
+             "`bancontact`, `eps`, `giropay`, `ideal`, `mybank` and `sepa` are paid in `EUR` only "
+             "and cannot be used with this currency."}),
+    paid_in("blik-is-paid-in-zloty", "blik", present("currency") && one_of("currency", "PLN"),
+            {"`blik`은 `PLN`으로만 결제할 수 있어 이 통화에서는 쓸 수 없습니다.",
+             "`blik` is paid in `PLN` only and cannot be used with this currency."}),
     paid_in("p24-is-paid-in-zloty-or-euro", "p24",
-            present("currency") && one_of("currency", "PLN EUR")),
+            present("currency") && one_of("currency", "PLN EUR"),
+            {"`p24`는 `PLN`과 `EUR`로만 결제할 수 있어 이 통화에서는 쓸 수 없습니다.",
+             "`p24` is paid in `PLN` or `EUR` and cannot be used with this currency."}),
     paid_in("sofort-is-paid-in-euro-or-pounds", "sofort",
-            present("currency") && one_of("currency", "EUR GBP")),
+            present("currency") && one_of("currency", "EUR GBP"),
+            {"`sofort`는 `EUR`과 `GBP`로만 결제할 수 있어 이 통화에서는 쓸 수 없습니다.",
+             "`sofort` is paid in `EUR` or `GBP` and cannot be used with this currency."}),
     paid_in("pay-later-has-four-currencies", "paylater",
-            if_given(one_of("currency", "USD AUD EUR GBP"))),
+            if_given(one_of("currency", "USD AUD EUR GBP")),
+            {"`paylater`는 `USD`, `AUD`, `EUR`, `GBP`로만 결제할 수 있어 이 통화에서는 쓸 수 "
+             "없습니다.",
+             "`paylater` is paid in `USD`, `AUD`, `EUR` or `GBP` and cannot be used with this "
+             "currency."}),
+    // "credit(PayPal Credit (US, UK))"
     paid_in("paypal-credit-is-paid-in-dollars-or-pounds", "credit",
-            if_given(one_of("currency", "USD GBP"))),
-    delivered_to("bancontact-is-belgian", "bancontact", "BE"),
-    delivered_to("blik-and-p24-are-polish", "blik p24", "PL"),
-    delivered_to("eps-is-austrian", "eps", "AT"),
-    delivered_to("giropay-and-sepa-are-german", "giropay sepa", "DE"),
+            if_given(one_of("currency", "USD GBP")),
+            {"`credit`은 미국과 영국에만 있어 `USD`와 `GBP`가 아닌 통화에서는 쓸 수 없습니다.",
+             "`credit` exists in the US and the UK only and cannot be used with currencies other "
+             "than `USD` and `GBP`."}),
+    delivered_to("bancontact-is-belgian", "bancontact", "BE",
+                 {"`bancontact`는 배송지가 벨기에(`BE`)일 때만 결제할 수 있습니다. 이 배송지에서는 "
+                  "일반 카드 결제 화면이 열립니다.",
+                  "`bancontact` needs a delivery to Belgium (`BE`). For this one its button opens "
+                  "the card form."}),
+    delivered_to("blik-and-p24-are-polish", "blik p24", "PL",
+                 {"`blik`과 `p24`는 배송지가 폴란드(`PL`)일 때만 결제할 수 있습니다. 이 "
+                  "배송지에서는 일반 카드 결제 화면이 열립니다.",
+                  "`blik` and `p24` need a delivery to Poland (`PL`). For this one their buttons "
+                  "open the card form."}),
+    delivered_to("eps-is-austrian", "eps", "AT",
+                 {"`eps`는 배송지가 오스트리아(`AT`)일 때만 결제할 수 있습니다. 이 배송지에서는 "
+                  "일반 카드 결제 화면이 열립니다.",
+                  "`eps` needs a delivery to Austria (`AT`). For this one its button opens the "
+                  "card form."}),
+    delivered_to("giropay-and-sepa-are-german", "giropay sepa", "DE",
+                 {"`giropay`와 `sepa`는 배송지가 독일(`DE`)일 때만 결제할 수 있습니다. 이 "
+                  "배송지에서는 일반 카드 결제 화면이 열립니다.",
+                  "`giropay` and `sepa` need a delivery to Germany (`DE`). For this one their "
+                  "buttons open the card form."}),
     // "ideal(NL / EUR)", and "iDEAL … 구매자: IT / EUR" further down.
-    delivered_to("ideal-is-dutch", "ideal", "NL IT"),
-    delivered_to("mybank-is-italian", "mybank", "IT"),
-    delivered_to("sofort-has-six-countries", "sofort", "AT BE DE ES NL GB"),
+    delivered_to(
+        "ideal-is-dutch", "ideal", "NL IT",
+        {"`ideal`은 배송지가 네덜란드(`NL`)나 이탈리아(`IT`)일 때만 결제할 수 있습니다. 이 "
+         "배송지에서는 일반 카드 결제 화면이 열립니다.",
+         "`ideal` needs a delivery to the Netherlands (`NL`) or Italy (`IT`). For this "
+         "one its button opens the card form."}),
+    delivered_to("mybank-is-italian", "mybank", "IT",
+                 {"`mybank`는 배송지가 이탈리아(`IT`)일 때만 결제할 수 있습니다. 이 배송지에서는 "
+                  "일반 카드 결제 화면이 열립니다.",
+                  "`mybank` needs a delivery to Italy (`IT`). For this one its button opens the "
+                  "card form."}),
+    delivered_to(
+        "sofort-has-six-countries", "sofort", "AT BE DE ES NL GB",
+        {"`sofort`는 배송지가 `AT`, `BE`, `DE`, `ES`, `NL`, `GB`일 때만 결제할 수 있습니다. "
+         "이 배송지에서는 일반 카드 결제 화면이 열립니다.",
+         "`sofort` needs a delivery to `AT`, `BE`, `DE`, `ES`, `NL` or `GB`. For this one "
+         "its button opens the card form."}),
     pay_later("pay-later-starts-at-30", if_given(one_of("currency", "USD AUD GBP")),
-              at_least("amount", 30)),
+              at_least("amount", 30),
+              {"이 통화의 Pay Later는 30부터 쓸 수 있습니다. 이 금액에서는 `paylater`가 적용되지 "
+               "않습니다.",
+               "Pay Later starts at 30 in this currency, so `paylater` has no effect for this "
+               "amount."}),
     pay_later("pay-later-ends-at-10000-dollars", if_given(one_of("currency", "USD")),
-              at_most("amount", 10000)),
+              at_most("amount", 10000),
+              {"Pay Later는 10,000 USD까지 쓸 수 있습니다. 이 금액에서는 `paylater`가 적용되지 "
+               "않습니다.",
+               "Pay Later ends at 10,000 USD, so `paylater` has no effect for this amount."}),
     pay_later("pay-later-ends-at-2000-australian-dollars", one_of("currency", "AUD"),
-              at_most("amount", 2000)),
-    pay_later("pay-later-ends-at-5000-euro", one_of("currency", "EUR"), at_most("amount", 5000)),
+              at_most("amount", 2000),
+              {"Pay Later는 2,000 AUD까지 쓸 수 있습니다. 이 금액에서는 `paylater`가 적용되지 "
+               "않습니다.",
+               "Pay Later ends at 2,000 AUD, so `paylater` has no effect for this amount."}),
+    pay_later("pay-later-ends-at-5000-euro", one_of("currency", "EUR"), at_most("amount", 5000),
+              {"Pay Later는 5,000 EUR까지 쓸 수 있습니다. 이 금액에서는 `paylater`가 적용되지 "
+               "않습니다.",
+               "Pay Later ends at 5,000 EUR, so `paylater` has no effect for this amount."}),
 };
 
 // --- paypal-rt: a billing key ---
@@ -535,9 +585,10 @@ constexpr Parameter billing_notes[] = {
     {.path = "currency", .only = nowhere, .docs = RT_WARNING "#currency"},
     {.path = "country",
      .type = string,
+     .type_severity = warning,
      .label = {"국가(테스트용)", "Country (for tests)"},
      .docs = RT_WARNING "#country"},
-    {.path = "popup", .type = boolean, .docs = RT_WARNING "#popup"},
+    {.path = "popup", .type = boolean, .type_severity = warning, .docs = RT_WARNING "#popup"},
     {.path = "bypass.paypal_v2.style",
      .type = object,
      .open = true,

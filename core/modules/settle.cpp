@@ -49,6 +49,21 @@ constexpr Rule window_rules[] = {
      .docs = "#2결제-요청하기"},
 };
 
+// The page lists neither tax-free amounts nor escrow nor anything about instalments and issuers.
+constexpr Mapping order[] = {
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "digital", .from = "digital", .on = {"phone"}},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "company", .from = "shop.name"},
+    {.to = "company_en", .from = "shop.nameEn"},
+};
+
 constexpr Module settle_module{
     .code = "settle",
     .name = {"헥토파이낸셜", "Hecto Financial"},
@@ -58,6 +73,7 @@ constexpr Module settle_module{
     .no_billing = error,
     .parameters = {Part{"#2결제-요청하기", window_parameters}},
     .rules = {std::span(window_rules)},
+    .order = {std::span(order)},
 };
 
 }  // namespace

@@ -65,6 +65,19 @@ constexpr Rule window_rules[] = {
      .docs = "#2결제-요청하기"},
 };
 
+constexpr Mapping order[] = {
+    {.to = "escrow"},
+    {.to = "digital"},
+    // "빌링키만 발급하시려면 amount를 0으로 입력하신 후 요청하세요."
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    // Whether the buyer may ask for a cash receipt; its kind is chosen in the window.
+    {.to = "bypass.settle.criPsblYn",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .words = "none:N personal:Y corporate:Y"},
+};
+
 constexpr Module settle_acc_module{
     .code = "settle_acc",
     .name = {"헥토파이낸셜 내통장결제", "Hecto Financial account payment"},
@@ -73,6 +86,7 @@ constexpr Module settle_acc_module{
     .billing_methods = {"trans"},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
     .rules = {std::span(window_rules)},
+    .order = {std::span(order)},
 };
 
 }  // namespace

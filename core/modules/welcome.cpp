@@ -479,6 +479,47 @@ constexpr Rule option_rules[] = {
      .docs = "#3결제-요청하기"},
 };
 
+// --- From an order
+
+constexpr Mapping order[] = {
+    // A billing key is issued without instalments, points or escrow.
+    {.to = "escrow", .from = "escrow", .where = payment},
+    {.to = "display.card_quota",
+     .from = "instalments",
+     .make = Make::month_list,
+     .on = {"card"},
+     .where = payment},
+    {.to = "card.direct.code",
+     .from = "card.issuer",
+     .make = Make::issuer,
+     .on = {"card"},
+     .where = payment},
+    {.to = "card.direct.quota", .from = "card.months", .on = {"card"}, .where = payment},
+    {.to = "useFreeInterestFromMall",
+     .from = "card.interestFree",
+     .on = {"card"},
+     .where = payment},
+    // Points cannot be switched off: without the parameter the buyer chooses in the window.
+    {.to = "useCardPoint",
+     .from = "card.points",
+     .on = {"card"},
+     .where = payment,
+     .when = "card.points"},
+    {.to = "card.detail"},
+    {.to = "customer_id", .from = "buyer.id", .where = billing},
+    {.to = "period.from", .from = "period.from", .on = all_but_phone},
+    {.to = "period.from", .from = "period.from", .on = {"phone"}, .where = pc | payment},
+    {.to = "period.to", .from = "period.to", .on = all_but_phone},
+    {.to = "period.to", .from = "period.to", .on = {"phone"}, .where = pc | payment},
+    {.to = "period.interval", .from = "period.interval", .on = all_but_phone},
+    {.to = "period.interval", .from = "period.interval", .on = {"phone"}, .where = pc | payment},
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"vbank", "trans"},
+     .words = "anonymous:anonymous"},
+};
+
 constexpr Module welcome_module{
     .code = "welcome",
     .name = {"웰컴페이먼츠", "Welcome Payments"},
@@ -496,6 +537,7 @@ constexpr Module welcome_module{
     .rules = {std::span(window_rules), std::span(period_and_instalment_rules),
               std::span(option_rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .order = {std::span(order)},
     // "[2, 3, 4, 5, 6] // 일시불 + 2개월 ~ 6개월까지 결제창에 표기"
     .month_list_is_up_to = false,
 };

@@ -212,9 +212,14 @@ class Build {
     if (passed != no_node && !(has_members && order_.node(passed).kind == Node::Kind::object))
       return text_value(order_.json(passed));
     for (const LinkedMapping& mapping : table_.mappings) {
+      if (passed != no_node) break;  // what is passed through stands over a constant
       if (mapping.to != row || !applies(mapping)) continue;
       Value made = make(mapping, item);
       if (made.given()) return made;
+      // A later mapping stands in for what the order lacks, not for a slip in it.
+      const NodeNumber part = mapping.from == no_row ? no_node : given(mapping.from, item);
+      if (!is_missing(part) && !has_type(order_table_.rows[mapping.from].types, order_.node(part)))
+        break;
     }
     if (has_members) {
       Value object = object_of(row, passed, item);
@@ -274,9 +279,9 @@ class Build {
         made = plain(table_.rows[mapping.to], node, number);
         break;
       case Make::translate:
-        if (node.kind == Node::Kind::string) made = translated(mapping.words, order_.text(node));
+        if (node.kind == Node::Kind::string) made = translated(mapping, order_.text(node));
         if (node.kind == Node::Kind::boolean)
-          made = translated(mapping.words, node.truth ? "true" : "false");
+          made = translated(mapping, node.truth ? "true" : "false");
         break;
       case Make::issuer:
         if (node.kind == Node::Kind::string)
@@ -360,12 +365,19 @@ class Build {
     return written.empty() ? Value{} : text_value(json_text(written));
   }
 
-  static Value translated(const char* words, std::string_view given) {
+  /// The word for `given`, as a number or a truth value where the parameter takes one.
+  Value translated(const LinkedMapping& mapping, std::string_view given) const {
+    const Types types = table_.rows[mapping.to].types;
     Value value;
-    any_word(words, [&](std::string_view pair) {
+    any_word(mapping.words, [&](std::string_view pair) {
       const std::size_t colon = pair.find(':');
       if (pair.substr(0, colon) != given) return false;
-      value = text_value(json_text(pair.substr(colon + 1)));
+      const std::string_view word = pair.substr(colon + 1);
+      double number = 0;
+      const bool is_bare =
+          (has(types, Types::boolean) && (word == "true" || word == "false")) ||
+          ((has(types, Types::number) || has(types, Types::integer)) && number_of(word, number));
+      value = text_value(is_bare ? std::string(word) : json_text(word));
       return true;
     });
     return value;
@@ -384,8 +396,8 @@ class Build {
   }
 
   /// The months to offer. A list of all months up to n means the same wherever [n] means "up to n"
-  /// and wherever it means "n alone"; months with gaps only fit the latter. A module that lists what
-  /// can be offered names the lump sum, too, as 0.
+  /// and wherever it means "n alone"; months with gaps only fit the latter. A module that lists
+  /// what can be offered names the lump sum, too, as 0.
   Value month_list(const LinkedMapping& mapping) {
     const auto number_at = [&](const char* path) -> int {
       const NodeNumber node = order_.first_of(row_of(path));
@@ -493,8 +505,7 @@ std::string order_path(const Build& build, const Table& table, std::string_view 
 }
 
 /// Names the parts that were given, concern this payment, and found no place in the parameters.
-void report_left_out(const Request& order, const Table& table, const Build& build,
-                     Report& report) {
+void report_left_out(const Request& order, const Table& table, const Build& build, Report& report) {
   for (const Concern& concern : concerns) {
     if (std::string_view(concern.part) == "method" && !has_no_methods(table)) continue;
     if (!concern.methods.any() && !concern.methods.contains(build.method())) continue;

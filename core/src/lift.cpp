@@ -85,6 +85,9 @@ class Lift {
   }
 
   void take(const LinkedMapping& mapping) {
+    // A mapping without a part says that the module does not take one.
+    if (mapping.from == no_row && mapping.make != Make::constant && mapping.make != Make::count)
+      return;
     if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
       return;
     for (NodeNumber i = params_.first_of(mapping.to); i != no_node;
@@ -106,7 +109,7 @@ class Lift {
       case Make::constant:
         return params_.json(number) == mapping.words;
       case Make::count:
-        return true;  // the items say it again
+        return has_items_elsewhere();  // which say it again
       case Make::value: {
         const std::string json = as_part(order::table.rows[mapping.from], node, number);
         if (json.empty()) return false;
@@ -114,13 +117,15 @@ class Lift {
         return true;
       }
       case Make::translate:
-        return node.kind == Node::Kind::string &&
+        return node.kind != Node::Kind::object && node.kind != Node::Kind::array &&
                any_word(mapping.words, [&](std::string_view pair) {
                  const std::size_t colon = pair.find(':');
-                 if (pair.substr(colon + 1) != params_.text(node)) return false;
+                 const bool is_same = node.kind == Node::Kind::string
+                                          ? pair.substr(colon + 1) == params_.text(node)
+                                          : pair.substr(colon + 1) == params_.json(number);
+                 if (!is_same) return false;
                  const std::string_view word = pair.substr(0, colon);
-                 const bool is_truth =
-                     has(order::table.rows[mapping.from].types, Types::boolean);
+                 const bool is_truth = has(order::table.rows[mapping.from].types, Types::boolean);
                  set(mapping.from, is_truth ? std::string(word) : json_text(word), item);
                  return true;
                });
@@ -136,6 +141,16 @@ class Lift {
       case Make::months_and_points:
         return take_months_and_points(node);
     }
+    return false;
+  }
+
+  /// Whether some parameter is made of the order's items themselves.
+  bool has_items_elsewhere() const {
+    for (const LinkedMapping& mapping : table_.mappings)
+      if (mapping.from != no_row && order::table.rows[mapping.from].parent != no_row &&
+          order::table.rows[order::table.rows[mapping.from].parent].element &&
+          params_.first_of(mapping.to) != no_node)
+        return true;
     return false;
   }
 

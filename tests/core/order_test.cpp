@@ -136,12 +136,18 @@ BOOST_AUTO_TEST_CASE(are_built_for_every_module_and_method) {
     if (one.params.empty() || !one.issues.empty()) continue;
     const Json& context = one.request.at("context");
     built.insert(context.at("pg").get<std::string>() + " " + context.value("uiType", "") + " " +
-                 one.request.at("order").at("method").get<std::string>() +
+                 one.request.at("order").value("method", "") +
                  (one.request.at("order").contains("billingKey") ? " billing" : ""));
   }
   for (const imp_checkout::Table* table : imp_checkout::modules()) {
     const std::string name =
         std::string(table->code) + " " + (table->ui_type != nullptr ? table->ui_type : "") + " ";
+    if (table->methods.none() && table->billing_methods.none()) {  // the window asks for the method
+      BOOST_CHECK_MESSAGE(built.contains(name), "no vector builds " << name);
+      if (table->no_billing == imp_checkout::Severity::none)
+        BOOST_CHECK_MESSAGE(built.contains(name + " billing"),
+                            "no vector builds a billing key for " << name);
+    }
     for (std::size_t i = 0; i < std::size(imp_checkout::pay_methods); ++i) {
       const std::string method(imp_checkout::pay_methods[i]);
       const int index = static_cast<int>(i);

@@ -9,11 +9,7 @@ const complain = (attribute: string) =>
     `imp-checkout: ${attribute} 속성의 값을 읽을 수 없어 무시합니다. / The value of ${attribute} cannot be read and is ignored.`,
   );
 
-function oneOf<T extends string>(
-  data: DOMStringMap,
-  name: string,
-  ...known: T[]
-): T | undefined {
+function oneOf<T extends string>(data: DOMStringMap, name: string, ...known: T[]): T | undefined {
   const given = data[name];
   const found = known.find((each) => each === given);
   if (given && !found) complain(`data-${name}`);

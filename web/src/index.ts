@@ -7,7 +7,5 @@ import { startWith } from './start-wasm.js';
 
 export * from './api.js';
 
-export const load = createLoad(
-  startWith(() => new URL('./imp-checkout.wasm', import.meta.url)),
-);
+export const load = createLoad(startWith(() => new URL('./imp-checkout.wasm', import.meta.url)));
 export const guard = createGuard(load);

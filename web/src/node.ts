@@ -1,6 +1,8 @@
 // The ES module for Node: `load()` reads imp-checkout.wasm from beside itself, so that a server can
 // check without a bundler.
 
+/// <reference path="./build.d.ts" />
+
 import { readFile } from 'node:fs/promises';
 import { createGuard } from './guard.js';
 import { createLoad } from './load.js';

@@ -10,12 +10,12 @@ import type { Sdk, SdkOptions, loadSdk as LoadSdk } from './types.js';
 
 const address = 'https://cdn.iamport.kr/v1/iamport.js';
 
+const loaded = Symbol.for('imp-checkout.sdk');
+
 interface Page {
   IMP?: Partial<Sdk>;
   [loaded]?: { shop: string; sdk: Promise<Sdk> };
 }
-
-const loaded = Symbol.for('imp-checkout.sdk');
 
 const isSdk = (value: Partial<Sdk> | undefined): value is Sdk =>
   typeof value?.request_pay === 'function';
