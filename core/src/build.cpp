@@ -61,13 +61,8 @@ class Build {
  public:
   Build(const Request& order, const Table& table, std::string_view method)
       : order_(order), order_table_(order::table), table_(table) {
-    const std::string_view platform = order.context("platform");
     const bool billing = !is_missing(order.first_of(row_of("billingKey")));
-    situation_ = (platform == "mobile" ? Where::mobile
-                  : platform == "app"  ? Where::app
-                                       : Where::pc) |
-                 (billing ? Where::billing : Where::payment) |
-                 (order.context("api") == "loadUI" ? Where::load_ui : Where::request_pay);
+    situation_ = situation_of(order, table, billing);
     const Methods& offered =
         billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
     const NodeNumber given = order.first_of(row_of("method"));
@@ -211,9 +206,15 @@ class Build {
     const bool has_members = !children_[slot_of(row)].empty();
     if (passed != no_node && !(has_members && order_.node(passed).kind == Node::Kind::object))
       return text_value(order_.json(passed));
+    const RowNumber elements = table_.rows[row].elements;
+    const LinkedMapping* otherwise = nullptr;  // for a container that nothing else fills
     for (const LinkedMapping& mapping : table_.mappings) {
       if (passed != no_node) break;  // what is passed through stands over a constant
       if (mapping.to != row || !applies(mapping)) continue;
+      if (mapping.make == Make::constant && (has_members || elements != no_row)) {
+        otherwise = &mapping;
+        continue;
+      }
       Value made = make(mapping, item);
       if (made.given()) return made;
       // A later mapping stands in for what the order lacks, not for a slip in it.
@@ -221,16 +222,29 @@ class Build {
       if (!is_missing(part) && !has_type(order_table_.rows[mapping.from].types, order_.node(part)))
         break;
     }
-    if (has_members) {
-      Value object = object_of(row, passed, item);
-      if (!object.given() && passed != no_node) return text_value(order_.json(passed));
-      return object;
-    }
-    const RowNumber elements = table_.rows[row].elements;
-    return elements == no_row ? Value{} : elements_of(elements);
+    Value filled;
+    if (has_members)
+      filled = object_of(row, passed, item);
+    else if (elements != no_row)
+      filled = elements_of(elements);
+    if (filled.given()) return filled;
+    if (passed != no_node) return text_value(order_.json(passed));
+    return otherwise == nullptr ? Value{} : make(*otherwise, item);
   }
 
-  /// One element for each item of the order, where a mapping makes elements from items.
+  /// Whether a given part of the order outside of its items fills something below `elements`.
+  bool fills_one_element(RowNumber elements) const {
+    for (const LinkedMapping& mapping : table_.mappings) {
+      if (mapping.from == no_row || !applies(mapping) || is_missing(given(mapping.from, no_node)))
+        continue;
+      for (RowNumber at = table_.rows[mapping.to].parent; at != no_row; at = table_.rows[at].parent)
+        if (at == elements) return true;
+    }
+    return false;
+  }
+
+  /// One element for each item of the order, where a mapping makes elements from items; a single
+  /// one, where mappings fill it from other parts.
   Value elements_of(RowNumber elements) {
     const RowNumber items = order_table_.rows[row_of("items")].elements;
     bool from_items = false;
@@ -240,7 +254,14 @@ class Build {
                                   order_table_.rows[mapping->from].parent == items);
     }
     Value array;
-    if (!from_items) return array;
+    if (!from_items) {
+      if (!fills_one_element(elements)) return array;
+      Value element = object_of(elements, no_node, no_node);
+      if (!element.given()) return array;
+      array.kind = Value::Kind::array;
+      array.members.push_back({{}, std::move(element)});
+      return array;
+    }
     for (NodeNumber i = order_.first_of(items); i != no_node; i = order_.node(i).next_of_row) {
       Value element = object_of(elements, no_node, i);
       if (!element.given()) continue;
@@ -603,7 +624,9 @@ std::string build(std::string_view text) {
     return to_json(result, language);
   }
   if (order.context("pg") == "*") return build_all(order, language);
-  const Table* table = find_module(order.context("pg"), order.context("uiType"));
+  const NodeNumber key = order.member(order.params(), "billingKey");
+  const bool billing = key != no_node && !is_blank(order.node(key));
+  const Table* table = find_module(order.context("pg"), order.context("uiType"), billing);
   if (table == nullptr) {
     result.of_order = check(order, &order::table);
     Issue& issue = result.of_order.issues.emplace_back();

@@ -47,14 +47,9 @@ class Check {
   // --- Situation --------------------------------------------------------------------------------
 
   void find_situation(RowNumber pay_method_row, RowNumber customer_uid_row) {
-    const std::string_view platform = request_.context("platform");
     const NodeNumber customer_uid = request_.first_of(customer_uid_row);
     report_.billing = customer_uid != no_node && !is_blank(request_.node(customer_uid));
-    situation_ = (platform == "mobile" ? Where::mobile
-                  : platform == "app"  ? Where::app
-                                       : Where::pc) |
-                 (report_.billing ? Where::billing : Where::payment) |
-                 (request_.context("api") == "loadUI" ? Where::load_ui : Where::request_pay);
+    situation_ = situation_of(request_, table_, report_.billing);
     today_ = day_of(request_.context("now"));
     now_ = seconds_of(request_.context("now"));
 
@@ -609,6 +604,18 @@ bool Report::ok() const {
   for (const Issue& issue : issues)
     if (issue.severity == Severity::error) return false;
   return true;
+}
+
+Where situation_of(const Request& request, const Table& table, bool billing) {
+  const std::string_view platform = request.context("platform");
+  const std::string_view api = request.context("api");
+  // A module that is told apart by its UI type is opened by IMP.loadUI.
+  const bool loads_ui = api == "loadUI" || (api.empty() && table.ui_type != nullptr);
+  return (platform == "mobile" ? Where::mobile
+          : platform == "app"  ? Where::app
+                               : Where::pc) |
+         (billing ? Where::billing : Where::payment) |
+         (loads_ui ? Where::load_ui : Where::request_pay);
 }
 
 const Table* table_for(const Request& request) {

@@ -22,13 +22,8 @@ class Lift {
  public:
   Lift(const Request& params, const Table& table)
       : params_(params), table_(table), values_(order::table.rows.size()) {
-    const std::string_view platform = params.context("platform");
     const bool billing = is_given(params.first_of(table.find(no_row, "customer_uid")));
-    situation_ = (platform == "mobile" ? Where::mobile
-                  : platform == "app"  ? Where::app
-                                       : Where::pc) |
-                 (billing ? Where::billing : Where::payment) |
-                 (params.context("api") == "loadUI" ? Where::load_ui : Where::request_pay);
+    situation_ = situation_of(params, table, billing);
     const NodeNumber method = params.first_of(table.find(no_row, "pay_method"));
     if (is_given(method) && params.node(method).kind == Node::Kind::string)
       method_ = pay_method_index(params.text(params.node(method)));
@@ -299,11 +294,20 @@ class Lift {
     return object;
   }
 
+  /// Whether the list holds objects of which nothing is left.
   bool every_member_taken(const Node& list) const {
     for (NodeNumber i = list.first_child; i != no_node; i = params_.node(i).next)
-      for (NodeNumber j = params_.node(i).first_child; j != no_node; j = params_.node(j).next)
-        if (!taken_.contains(j)) return false;
-    return list.count > 0 && params_.node(list.first_child).kind == Node::Kind::object;
+      if (params_.node(i).kind != Node::Kind::object || !is_taken(i)) return false;
+    return list.count > 0;
+  }
+
+  bool is_taken(NodeNumber number) const {
+    if (taken_.contains(number)) return true;
+    const Node& node = params_.node(number);
+    if (node.kind != Node::Kind::object) return false;
+    for (NodeNumber i = node.first_child; i != no_node; i = params_.node(i).next)
+      if (!is_taken(i)) return false;
+    return node.count > 0;
   }
 
   const Request& params_;
