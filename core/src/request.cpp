@@ -3,30 +3,22 @@
 #include "request.hpp"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 
+#include "json_reader.hpp"
 #include "json_writer.hpp"
 
 namespace imp_checkout {
 
-/// nlohmann's SAX interface. Member functions return whether to go on.
+/// What the reader tells becomes nodes; strings stay where they are in the text. Member functions
+/// return whether to go on.
 struct Reader {
-  using number_integer_t = nlohmann::json::number_integer_t;
-  using number_unsigned_t = nlohmann::json::number_unsigned_t;
-  using number_float_t = nlohmann::json::number_float_t;
-  using string_t = nlohmann::json::string_t;
-  using binary_t = nlohmann::json::binary_t;
-
   Request& request;
   NodeNumber parent = no_node;
-  std::vector<NodeNumber> last_child{};  ///< of each open container
-  std::uint32_t key_offset = 0;
-  std::uint32_t key_length = 0;
+  NodeNumber before = no_node;  ///< the node before the next one in the same container
+  std::string_view name{};
 
-  std::uint32_t keep(std::string_view text) {
-    const auto offset = static_cast<std::uint32_t>(request.pool_.size());
-    request.pool_.append(text);
-    return offset;
+  std::uint32_t offset_of(std::string_view text) const {
+    return static_cast<std::uint32_t>(text.data() - request.pool_.data());
   }
 
   Node& add(Node::Kind kind) {
@@ -37,15 +29,15 @@ struct Reader {
     if (parent != no_node) {
       Node& container = request.nodes_[parent];
       if (container.kind == Node::Kind::object) {
-        node.key = key_offset;
-        node.key_size = key_length;
+        node.key = offset_of(name);
+        node.key_size = static_cast<std::uint32_t>(name.size());
       }
       node.position = container.count++;
-      if (last_child.back() == no_node)
+      if (before == no_node)
         container.first_child = number;
       else
-        request.nodes_[last_child.back()].next = number;
-      last_child.back() = number;
+        request.nodes_[before].next = number;
+      before = number;
     }
     return node;
   }
@@ -53,25 +45,13 @@ struct Reader {
   bool open(Node::Kind kind) {
     add(kind);
     parent = static_cast<NodeNumber>(request.nodes_.size() - 1);
-    last_child.push_back(no_node);
+    before = no_node;
     return true;
   }
 
   bool close() {
+    before = parent;
     parent = request.nodes_[parent].parent;
-    last_child.pop_back();
-    return true;
-  }
-
-  bool count(double value, const std::string& digits) {
-    const bool is_whole = std::trunc(value) == value;
-    const bool is_exact = is_whole && std::abs(value) < 9007199254740992.0;
-    const std::uint32_t offset = is_exact ? 0 : keep(digits);
-    Node& node = add(Node::Kind::number);
-    node.value = value;
-    node.is_whole = is_whole;
-    node.text = offset;
-    node.text_size = is_exact ? 0 : static_cast<std::uint32_t>(digits.size());
     return true;
   }
 
@@ -83,43 +63,39 @@ struct Reader {
     add(Node::Kind::boolean).truth = value;
     return true;
   }
-  bool number_integer(number_integer_t value) {
-    return count(static_cast<double>(value), std::to_string(value));
+  bool number(double value, std::string_view digits) {
+    Node& node = add(Node::Kind::number);
+    node.value = value;
+    node.is_whole = std::trunc(value) == value;
+    const bool is_exact = node.is_whole && std::abs(value) < 9007199254740992.0;
+    if (is_exact) return true;
+    node.text = offset_of(digits);
+    node.text_size = static_cast<std::uint32_t>(digits.size());
+    return true;
   }
-  bool number_unsigned(number_unsigned_t value) {
-    return count(static_cast<double>(value), std::to_string(value));
-  }
-  bool number_float(number_float_t value, const string_t& digits) { return count(value, digits); }
-  bool string(string_t& value) {
-    const std::uint32_t offset = keep(value);
+  bool string(std::string_view value) {
     Node& node = add(Node::Kind::string);
-    node.text = offset;
+    node.text = offset_of(value);
     node.text_size = static_cast<std::uint32_t>(value.size());
     return true;
   }
-  bool binary(binary_t&) { return false; }  // no such value in JSON text
-  bool start_object(std::size_t) { return open(Node::Kind::object); }
-  bool key(string_t& value) {
-    key_offset = keep(value);
-    key_length = static_cast<std::uint32_t>(value.size());
+  bool start_object() { return open(Node::Kind::object); }
+  bool key(std::string_view value) {
+    name = value;
     return true;
   }
   bool end_object() { return close(); }
-  bool start_array(std::size_t) { return open(Node::Kind::array); }
+  bool start_array() { return open(Node::Kind::array); }
   bool end_array() { return close(); }
-  template <typename Exception>
-  bool parse_error(std::size_t, const std::string&, const Exception&) {
-    return false;
-  }
 };
 
 bool Request::read(std::string_view text, std::string_view body) {
   nodes_.clear();
-  pool_.clear();
   params_ = context_ = no_node;
   if (text.size() >= no_node) return false;  // offsets are 32 bits wide
+  pool_ = text;
   Reader reader{*this};
-  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &reader)) return false;
+  if (!read_json(pool_, reader)) return false;
   if (nodes_.empty() || nodes_[0].kind != Node::Kind::object) return false;
   params_ = member(0, body);
   context_ = member(0, "context");

@@ -1,5 +1,5 @@
-// A request as the engine reads it: the JSON text, read once through nlohmann's SAX interface into
-// a flat array of nodes, and the binding of those nodes to the rows of a module's table.
+// A request as the engine reads it: the JSON text, read once into a flat array of nodes, and the
+// binding of those nodes to the rows of a module's table.
 
 #pragma once
 
@@ -23,9 +23,9 @@ struct Node {
   bool truth = false;      ///< of a boolean
   bool is_whole = false;   ///< of a number: no fraction
   RowNumber row = no_row;  ///< set by bind(); no_row: unknown, or inside open content
-  std::uint32_t key = 0;   ///< offset of the member's name in the pool
+  std::uint32_t key = 0;   ///< offset of the member's name in the text
   std::uint32_t key_size = 0;
-  std::uint32_t text = 0;  ///< offset of a string's value in the pool
+  std::uint32_t text = 0;  ///< offset of a string's value in the text
   std::uint32_t text_size = 0;
   std::uint32_t position = 0;  ///< index within an array
   std::uint32_t count = 0;     ///< members or elements
@@ -78,7 +78,7 @@ class Request {
   }
 
   std::vector<Node> nodes_;
-  std::string pool_;
+  std::string pool_;  ///< a copy of the text, its escapes replaced
   NodeNumber params_ = no_node;
   NodeNumber context_ = no_node;
   std::array<NodeNumber, 256> first_of_row_{};
