@@ -61,8 +61,8 @@ async function bundle(name, source, plugin, options = {}) {
     charset: 'ascii',
     banner: { js: `/*! imp-checkout ${version} | MIT */` },
     define: {
-      WASM_INTEGRITY: JSON.stringify(written['imp-checkout.wasm']),
-      COMPAT_INTEGRITY: JSON.stringify(written['imp-checkout.compat.mjs']),
+      WASM_INTEGRITY: JSON.stringify(written['imp-checkout.wasm'] ?? ''),
+      COMPAT_INTEGRITY: JSON.stringify(written['imp-checkout.compat.mjs'] ?? ''),
     },
     logLevel: 'warning',
     ...(name.endsWith('.mjs') ? { format: 'esm' } : { format: 'iife', globalName: 'ImpCheckout' }),

@@ -278,6 +278,19 @@ inline constexpr Mapping order_mappings[] = {
     {.to = "card.detail", .from = "card.onlyIssuers", .make = Make::issuers, .on = {"card"}},
 };
 
+/// What the pages of wallets and of providers abroad do not list: the buyer chooses the card and its
+/// instalments in the window.
+inline constexpr Mapping order_of_wallets[] = {
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "digital"},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+};
+
 inline constexpr General general{.parameters = parts,
                                  .rules = rules,
                                  .rules_of_silence = rules_of_silence,

@@ -94,6 +94,8 @@ constexpr Parameter tpay_billing_parameters[] = {
 };
 
 constexpr Parameter tpay_further_parameters[] = {
+    // `card_quota: number[]`, without `?`
+    {.path = "display.card_quota", .need = required()},
     {.path = "card.direct.usePoint",
      .type = string,
      .label = {"카드사 포인트 사용", "Pay with the issuer's points"}},

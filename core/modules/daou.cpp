@@ -134,6 +134,25 @@ constexpr Rule note_rules[] = {
      .docs = NOTES_PAGE "#키움페이-결제-특이사항"},
 };
 
+constexpr Mapping daou_order[] = {
+    {.to = "tax_free",
+     .from = "taxFree",
+     .on = {"card", "kakaopay", "naverpay", "payco", "samsung", "applepay"}},
+    {.to = "vat_amount"},
+    {.to = "bypass.daou.CASHRECEIPTFLAG",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"trans", "vbank"},
+     .words = "personal:1 corporate:1 anonymous:1 none:0"},
+    {.to = "bypass.daou.CASHRECEIPTFLAG",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"kakaopay"},
+     .words = "personal:Y corporate:Y anonymous:Y none:N"},
+    {.to = "card.detail"},
+    {.to = "useFreeInterestFromMall"},
+};
+
 constexpr Module daou_module{
     .code = "daou",
     .name = {"키움페이", "Kiwoompay"},
@@ -143,6 +162,7 @@ constexpr Module daou_module{
     .parameters = {Part{"#2결제-요청하기", window_parameters},
                    Part{"#3-부가기능", further_parameters}},
     .rules = {std::span(window_rules), std::span(note_rules)},
+    .order = {std::span(daou_order)},
 };
 
 #undef NOTES_PAGE

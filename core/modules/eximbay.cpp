@@ -161,6 +161,24 @@ constexpr Rule currency_rules[] = {
      .docs = "#3-기타-파라미터"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    {.to = "buyer_name", .from = "buyer.name"},
+    {.to = "buyer_name", .from = "buyer.firstName", .make = Make::full_name},
+    {.to = "currency", .from = "currency"},
+    // "기본값: USD": an order without a currency is in won, which has to be said here.
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    {.to = "language",
+     .from = "language",
+     .make = Make::translate,
+     .words = "ko:ko en:en zh:zh ja:jp jp:jp"},
+    {.to = "bypass.eximbay.billTo_firstName", .from = "buyer.firstName"},
+    {.to = "bypass.eximbay.billTo_lastName", .from = "buyer.lastName"},
+    {.to = "tax_free"},
+};
+
 constexpr Module eximbay_module{
     .code = "eximbay",
     .name = {"엑심베이", "Eximbay"},
@@ -177,6 +195,7 @@ constexpr Module eximbay_module{
                    Part{"#2-결제-요청하기", address_parameters}},
     .rules = {std::span(currency_rules)},
     .without = "amount-is-whole-in-won-and-yen",
+    .order = {std::span(order), std::span(common::order_of_wallets)},
 };
 
 }  // namespace

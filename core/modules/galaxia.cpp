@@ -37,6 +37,11 @@ constexpr Parameter window_parameters[] = {
     {.path = "escrow", .only = only({"trans", "vbank"})},
     // "가상계좌 결제시 필수 입력입니다."
     {.path = "vbank_due", .need = required({"vbank"}), .dates = YYYY_MM_DD | YYYYMMDD},
+    // "휴대폰 결제 관련 설정"
+    {.path = "phone",
+     .type = object,
+     .only = meant_for({"phone"}),
+     .label = {"휴대폰 결제 설정", "Carrier billing"}},
     {.path = "phone.carrier",
      .type = string,
      .values = "SKT KTF LGT CJH KCT SKL",

@@ -68,6 +68,8 @@ constexpr Parameter window_parameters[] = {
 };
 
 constexpr Parameter further_parameters[] = {
+    // `card_quota: number[]`, without `?`
+    {.path = "display.card_quota", .need = required()},
     // The example alone shows this member (reading policy 22).
     {.path = "card.interest_free",
      .type = number,

@@ -71,6 +71,23 @@ constexpr Rule rules[] = {
      .docs = "#유의사항"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    // "호출 시 선택된 값은 무시되며": an order to be paid by KakaoPay sends what the example does.
+    {.to = "pay_method", .from = "method", .make = Make::translate, .words = "kakaopay:card"},
+    {.to = "pay_method", .from = "method"},
+    {.to = "amount", .from = "amount"},
+    // "실결제를 원하지 않은 경우 amount 금액을 0원으로 설정합니다."
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    {.to = "language"},
+    {.to = "customer_id", .from = "buyer.id"},
+    // "단일 값만 지정 가능합니다. 지정 시 해당 개월수로 고정됩니다.": no "up to".
+    {.to = "display.card_quota", .from = "instalments.only"},
+    {.to = "card.detail", .from = "card.onlyIssuers", .make = Make::issuers},
+};
+
 constexpr Module kakaopay_module{
     .code = "kakaopay",
     .name = {"카카오페이", "KakaoPay"},
@@ -82,6 +99,7 @@ constexpr Module kakaopay_module{
     .billing_methods_severity = warning,
     .parameters = {Part{"#2결제-요청하기", parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(order), std::span(common::order_of_wallets)},
     .month_list_is_up_to = false,
 };
 

@@ -26,6 +26,8 @@ constexpr Parameter window_parameters[] = {
 };
 
 constexpr Parameter further_parameters[] = {
+    // `card_quota: number[]`, without `?`
+    {.path = "display.card_quota", .need = required()},
     {.path = "appCard", .type = boolean, .label = {"앱카드만 표시", "App cards only"}},
     {.path = "company", .type = string, .label = {"상호명", "Shop name"}},
     {.path = "auth_mode",

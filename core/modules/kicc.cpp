@@ -102,6 +102,30 @@ constexpr Rule escrow_rules[] = {
      .docs = "#3-부가기능"},
 };
 
+constexpr Mapping kicc_order[] = {
+    {.to = "vat_amount"},
+    {.to = "company", .from = "shop.name", .where = payment},
+    {.to = "customer_id", .from = "buyer.id", .where = payment},
+    {.to = "kiccProducts[].orderNumber",
+     .from = "items[].id",
+     .on = {"trans", "vbank"},
+     .when = "escrow"},
+    {.to = "kiccProducts[].name",
+     .from = "items[].name",
+     .on = {"trans", "vbank"},
+     .when = "escrow"},
+    {.to = "kiccProducts[].quantity",
+     .from = "items[].quantity",
+     .on = {"trans", "vbank"},
+     .when = "escrow"},
+    {.to = "kiccProducts[].amount",
+     .from = "items[].price",
+     .on = {"trans", "vbank"},
+     .when = "escrow"},
+    {.to = "display.card_quota"},
+    {.to = "useFreeInterestFromMall"},
+};
+
 constexpr Module kicc_module{
     .code = "kicc",
     .name = {"이지페이(KICC)", "Easypay (KICC)"},
@@ -111,6 +135,7 @@ constexpr Module kicc_module{
     .parameters = {Part{"#주요-파라미터-설명", window_parameters},
                    Part{"#3-부가기능", escrow_parameters}},
     .rules = {std::span(escrow_rules)},
+    .order = {std::span(kicc_order)},
 };
 
 }  // namespace

@@ -48,6 +48,19 @@ constexpr Parameter alipay_plus_parameters[] = {
      .label = {"간편결제", "Wallet"}},
 };
 
+constexpr Mapping kicc_v2_order[] = {
+    // "미입력하거나 올바르지 않은 값을 입력한 경우 원화(KRW)결제로 동작합니다."
+    {.to = "currency", .from = "currency"},
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    {.to = "order_description", .from = "description", .on = {"alipay_plus"}},
+    {.to = "order_description", .from = "name", .on = {"alipay_plus"}},
+    // Without a wallet the window shows them all.
+    {.to = "alipay_plus", .make = Make::constant, .on = {"alipay_plus"}, .words = "{}"},
+};
+
 constexpr Module kicc_v2_module{
     .code = "kicc_v2",
     .name = {"이지페이(KICC) 해외결제", "Easypay (KICC), overseas wallets"},
@@ -57,6 +70,7 @@ constexpr Module kicc_v2_module{
                         "This module issues no billing keys. Leave `customer_uid` out."},
     .parameters = {Part{"#sdk-결제-요청하기", window_parameters},
                    Part{"#sdk-결제-요청하기", alipay_plus_parameters}},
+    .order = {std::span(kicc_v2_order)},
 };
 
 }  // namespace

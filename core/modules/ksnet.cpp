@@ -43,8 +43,16 @@ constexpr Parameter window_parameters[] = {
      .type = object,
      .type_severity = warning,
      .label = {"서비스 제공 기간", "Service period"}},
-    {.path = "period.from", .type = string, .type_severity = warning},
-    {.path = "period.to", .type = string, .type_severity = warning},
+    {.path = "period.from",
+     .type = string,
+     .dates = YYYYMMDD | YYYY_MM_DD,
+     .type_severity = warning,
+     .format_severity = warning},
+    {.path = "period.to",
+     .type = string,
+     .dates = YYYYMMDD | YYYY_MM_DD,
+     .type_severity = warning,
+     .format_severity = warning},
     {.path = "storeDetails.businessName",
      .type = string,
      .label = {"상점 사업자명", "Shop's registered name"}},
@@ -433,6 +441,50 @@ constexpr Rule easy_pay_rules[] = {
      .docs = "#간편결제-다이렉트-호출"},
 };
 
+constexpr Mapping ksnet_order[] = {
+    {.to = "currency", .from = "currency"},
+    // "미입력 시 기본값은 KRW 입니다."
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    // "면세금액을 반드시 입력해야 합니다", 0 where there is none; virtual accounts take none.
+    {.to = "tax_free",
+     .from = "taxFree",
+     .on = {"card", "trans", "phone", "lpay", "ssgpay", "kakaopay", "naverpay", "payco"}},
+    {.to = "tax_free",
+     .make = Make::constant,
+     .on = {"card", "trans", "phone", "lpay", "ssgpay", "kakaopay", "naverpay", "payco"},
+     .words = "0"},
+    {.to = "vat_amount"},
+    {.to = "appCard", .from = "card.appOnly", .on = {"card"}},
+    {.to = "period.from", .from = "period.from"},
+    {.to = "period.to", .from = "period.to"},
+    {.to = "storeDetails.businessName", .from = "shop.name"},
+    {.to = "storeDetails.businessRegistrationNumber", .from = "shop.businessNumber"},
+    {.to = "storeDetails.ceoFullName", .from = "shop.owner"},
+    {.to = "storeDetails.address", .from = "shop.address"},
+    {.to = "storeDetails.phoneNumber", .from = "shop.phone"},
+    {.to = "bypass.ksnet.url", .from = "shop.url", .on = {"card"}, .when = "card.issuer"},
+    // "`[0]` : 일시불": the list names the lump sum, too. "네이버페이, 카카오페이, LPay: 할부 개월
+    // 수 표시 설정 가능"
+    {.to = "display.card_quota",
+     .from = "instalments",
+     .make = Make::month_list,
+     .on = {"card", "lpay", "kakaopay", "naverpay"},
+     .words = "2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 "
+              "32 33 34 35 36"},
+    // "KB 앱카드 결제 시, card.useInstallment 파라미터 true 설정 시에만 할부 개월 수 설정이
+    // 가능합니다."
+    {.to = "card.useInstallment",
+     .make = Make::constant,
+     .on = {"card"},
+     .when = "instalments.upTo",
+     .words = "true"},
+    {.to = "card.useInstallment",
+     .make = Make::constant,
+     .on = {"card"},
+     .when = "instalments.only",
+     .words = "true"},
+};
+
 constexpr Module ksnet_module{
     .code = "ksnet",
     .name = {"KSNET", "KSNET"},
@@ -449,6 +501,8 @@ constexpr Module ksnet_module{
     .rules = {std::span(window_rules), std::span(instalment_rules), std::span(direct_rules),
               std::span(easy_pay_rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .order = {std::span(ksnet_order)},
+    .month_list_is_up_to = false,
 };
 
 #undef WARNING_PAGE

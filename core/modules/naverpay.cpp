@@ -9,8 +9,9 @@ namespace {
 
 using namespace vocabulary;
 
-// The page does not speak of pay_method; the general list (payrq) has these codes of Naver Pay.
-constexpr Methods methods{"naverpay", "naverpay_card", "naverpay_point"};
+// The page does not speak of pay_method: whatever a request says is passed over in silence, and an
+// order is paid by the one method that the window has.
+constexpr Methods methods{"naverpay"};
 
 constexpr Parameter parameters[] = {
     {.path = "merchant_uid", .need = required()},
@@ -215,6 +216,30 @@ constexpr Rule rules[] = {
      .docs = "#2결제-요청하기"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    // The page has no such parameter: the buyer chooses in Naver Pay.
+    {.to = "pay_method"},
+    {.to = "language"},
+    {.to = "tax_free", .from = "taxFree", .where = payment},
+    {.to = "customer_id", .from = "buyer.id", .where = payment},
+    // "이용 완료일": the service is used up when its period ends.
+    {.to = "naverUseCfm", .from = "period.to", .where = payment},
+    {.to = "naverProducts[].categoryType", .from = "items[].categoryType", .where = payment},
+    {.to = "naverProducts[].categoryId", .from = "items[].category", .where = payment},
+    {.to = "naverProducts[].uid", .from = "items[].id", .where = payment},
+    {.to = "naverProducts[].name", .from = "items[].name", .where = payment},
+    {.to = "naverProducts[].count", .from = "items[].quantity", .where = payment},
+    {.to = "naverProducts[].startDate", .from = "items[].startDate", .where = payment},
+    {.to = "naverProducts[].endDate", .from = "items[].endDate", .where = payment},
+    {.to = "naverProducts[].sellerId", .from = "items[].seller", .where = payment},
+    {.to = "naverProductCode", .from = "items[].code", .where = billing},
+    {.to = "naverProductCode", .from = "items[].id", .where = billing},
+    {.to = "naverProductCount", .from = "items", .make = Make::count, .where = billing},
+};
+
 constexpr Module naverpay_module{
     .code = "naverpay",
     .name = {"네이버페이 (결제형)", "Naver Pay (payment type)"},
@@ -226,6 +251,7 @@ constexpr Module naverpay_module{
     .parameters = {Part{"#2결제-요청하기", parameters}, Part{"#2결제-요청하기", payment_parameters},
                    Part{"#2결제-요청하기", billing_parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(order), std::span(common::order_of_wallets)},
 };
 
 }  // namespace

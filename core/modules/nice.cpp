@@ -86,6 +86,14 @@ constexpr Rule rules[] = {
      .docs = "#주요-파라미터-설명"},
 };
 
+constexpr Mapping nice_order[] = {
+    {.to = "period.from", .from = "period.from"},
+    {.to = "period.to", .from = "period.to"},
+    {.to = "period.interval", .from = "period.interval"},
+    {.to = "appCard", .from = "card.appOnly", .on = {"card"}},
+    {.to = "useFreeInterestFromMall"},
+};
+
 constexpr Module nice_module{
     .code = "nice",
     .name = {"나이스페이먼츠(구모듈)", "NICE Payments (old module)"},
@@ -100,6 +108,9 @@ constexpr Module nice_module{
     .parameters = {Part{"#주요-파라미터-설명", window_parameters},
                    Part{"#3-부가기능", further_parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(nice_order)},
+    // "배열에 포함된 개월수만 개별적으로 활성화됩니다."
+    .month_list_is_up_to = false,
 };
 
 }  // namespace

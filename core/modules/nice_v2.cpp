@@ -475,6 +475,68 @@ constexpr Rule method_rules[] = {
      .docs = CAUTION "#ssgpay-은행-계좌-결제-시-주문-번호에-특수-문자를-사용-불가능"},
 };
 
+constexpr Mapping nice_v2_order[] = {
+    // The example of the billing-key window shows 0.
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    // Listed without `?`.
+    {.to = "escrow", .from = "escrow", .where = payment},
+    {.to = "escrow",
+     .make = Make::constant,
+     .on = {"card", "trans", "vbank"},
+     .where = payment,
+     .words = "false"},
+    {.to = "period.from", .from = "period.from"},
+    {.to = "period.to", .from = "period.to"},
+    {.to = "customer_id", .from = "buyer.id", .where = billing},
+    // "컬쳐랜드": "MallUserID는 필수 입력"
+    {.to = "bypass.nice_v2.MallUserID", .from = "buyer.id", .on = {"cultureland"}},
+    // A transfer takes a receipt only where `bypass` calls it directly.
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"naverpay_point", "ssgpay_bank"},
+     .where = payment,
+     .words = "personal:personal corporate:corporate"},
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"trans"},
+     .when = "bypass",
+     .words = "personal:personal corporate:corporate"},
+    {.to = "bypass.customerIdentifier",
+     .from = "cashReceipt.identifier",
+     .on = {"naverpay_point", "ssgpay_bank"},
+     .where = payment},
+    {.to = "bypass.customerIdentifier",
+     .from = "cashReceipt.identifier",
+     .on = {"trans"},
+     .when = "bypass"},
+    // "비 다이렉트 호출 + 리스트 할부 개월수: PC만 가능"; the wallets' tables set no platform.
+    {.to = "display.card_quota",
+     .from = "instalments",
+     .make = Make::month_list,
+     .on = {"card"},
+     .where = pc},
+    {.to = "display.card_quota",
+     .from = "instalments",
+     .make = Make::month_list,
+     .on = {"naverpay_card", "naverpay_point", "payco"},
+     .where = payment},
+    {.to = "card.direct.code",
+     .from = "card.issuer",
+     .make = Make::issuer,
+     .on = {"card", "kakaopay", "naverpay_card", "naverpay_point", "payco"},
+     .where = payment},
+    {.to = "card.direct.quota",
+     .from = "card.months",
+     .on = {"card", "kakaopay", "naverpay_card", "naverpay_point", "payco"},
+     .where = payment},
+    {.to = "useFreeInterestFromMall",
+     .from = "card.interestFree",
+     .on = {"card", "payco", "samsungpay", "skpay", "ssgpay"}},
+};
+
 constexpr Module nice_v2_module{
     .code = "nice_v2",
     .name = {"나이스페이먼츠(신모듈)", "NICE Payments (new module)"},
@@ -489,6 +551,8 @@ constexpr Module nice_v2_module{
                    Part{CAUTION "#카드-결제", card_parameters}},
     .rules = {std::span(window_rules), std::span(card_rules), std::span(method_rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .order = {std::span(nice_v2_order)},
+    .month_list_is_up_to = false,
 };
 
 #undef CAUTION

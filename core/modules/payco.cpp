@@ -40,6 +40,13 @@ constexpr Rule rules[] = {
      .docs = "#2-결제-요청하기"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    {.to = "customer_id", .from = "buyer.id"},
+};
+
 constexpr Module payco_module{
     .code = "payco",
     .name = {"페이코", "PAYCO"},
@@ -49,6 +56,7 @@ constexpr Module payco_module{
     .billing_methods = {"card"},
     .parameters = {Part{"#2-결제-요청하기", parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(order), std::span(common::order_of_wallets)},
 };
 
 }  // namespace

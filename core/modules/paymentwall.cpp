@@ -100,6 +100,24 @@ constexpr Rule rules[] = {
      .docs = "#주요-파라미터-설명"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    // "반드시 Firstname Lastname 이 빈칸으로 구분되어야 합니다."
+    {.to = "buyer_name",
+     .from = "buyer.firstName",
+     .make = Make::full_name,
+     .when = "buyer.firstName"},
+    {.to = "buyer_name", .from = "buyer.name"},
+    {.to = "currency", .from = "currency"},
+    // "입력하지 않는 경우 기본적으로 KRW로 요청하며"
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    // `bypass` has to be there; "all 인 경우(default) 국가 지원 결제수단 모두".
+    {.to = "bypass.ps", .make = Make::constant, .where = payment, .words = "\"all\""},
+    {.to = "tax_free"},
+};
+
 constexpr Module paymentwall_module{
     .code = "paymentwall",
     .name = {"페이먼트월", "Paymentwall"},
@@ -111,6 +129,7 @@ constexpr Module paymentwall_module{
     .methods_severity = warning,
     .parameters = {Part{"#주요-파라미터-설명", parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(order), std::span(common::order_of_wallets)},
 };
 
 }  // namespace

@@ -76,6 +76,17 @@ constexpr Rule rules[] = {
      .docs = "#additional-features"},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    {.to = "currency", .from = "currency"},
+    // "기본값: USD": an order without a currency is in won, which must not become dollars.
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    {.to = "language"},
+    {.to = "tax_free"},
+};
+
 constexpr Module paypal_module{
     .code = "paypal",
     .name = {"페이팔 (Express Checkout)", "PayPal (Express Checkout)"},
@@ -94,6 +105,7 @@ constexpr Module paypal_module{
     .without =
         "amount-is-whole-in-won-and-yen fixed-instalments-need-50000-won "
         "listed-instalments-need-50000-won",
+    .order = {std::span(order), std::span(common::order_of_wallets)},
 };
 
 }  // namespace

@@ -694,6 +694,61 @@ constexpr Rule billing_rules[] = {
      .docs = RT_WARNING "#buyer_addr"},
 };
 
+// --- From an order ---
+
+constexpr Mapping billing_order[] = {
+    // Stored as 0, or ignored.
+    {.to = "amount"},
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "digital"},
+    {.to = "confirm_url"},
+    {.to = "buyer_addr"},
+    {.to = "buyer_postcode"},
+    {.to = "customer_id", .from = "buyer.id"},
+    {.to = SHIPPING ".recipient_name", .from = "delivery.name"},
+    {.to = SHIPPING ".line1", .from = "delivery.address"},
+    {.to = SHIPPING ".line2", .from = "delivery.addressDetail"},
+    {.to = SHIPPING ".city", .from = "delivery.city"},
+    {.to = SHIPPING ".state", .from = "delivery.state"},
+    {.to = SHIPPING ".postal_code", .from = "delivery.postcode"},
+    {.to = SHIPPING ".country_code", .from = "delivery.country"},
+};
+
+constexpr Mapping payment_order[] = {
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "buyer_addr"},
+    {.to = "buyer_postcode"},
+    // An order without a currency is in won; here, one left out would mean dollars.
+    {.to = "currency", .from = "currency"},
+    {.to = "currency", .make = Make::constant, .words = "\"KRW\""},
+    {.to = "customer_id", .from = "buyer.id"},
+    {.to = "buyer_first_name", .from = "buyer.firstName"},
+    {.to = "buyer_last_name", .from = "buyer.lastName"},
+    {.to = "products[].id", .from = "items[].id"},
+    {.to = "products[].name", .from = "items[].name"},
+    {.to = "products[].code", .from = "items[].code"},
+    {.to = "products[].unitPrice", .from = "items[].price"},
+    {.to = "products[].quantity", .from = "items[].quantity"},
+    {.to = DELIVERY ".address_line_1", .from = "delivery.address"},
+    {.to = DELIVERY ".address_line_2", .from = "delivery.addressDetail"},
+    {.to = DELIVERY ".admin_area_1", .from = "delivery.state"},
+    {.to = DELIVERY ".admin_area_2", .from = "delivery.city"},
+    {.to = DELIVERY ".postal_code", .from = "delivery.postcode"},
+    {.to = DELIVERY ".country_code", .from = "delivery.country"},
+    {.to = UNITS "[].shipping.name.full_name", .from = "delivery.name"},
+    // "purchase_units의 길이가 항상 0 또는 1이어야 합니다."
+    {.to = UNITS, .make = Make::constant, .words = "[]"},
+    // A billing address needs its country; an address for Korean shops has none.
+    {.to = PAYER ".address.address_line_1", .from = "buyer.address", .when = "buyer.country"},
+    {.to = PAYER ".address.address_line_2", .from = "buyer.addressDetail", .when = "buyer.country"},
+    {.to = PAYER ".address.admin_area_1", .from = "buyer.state", .when = "buyer.country"},
+    {.to = PAYER ".address.admin_area_2", .from = "buyer.city", .when = "buyer.country"},
+    {.to = PAYER ".address.postal_code", .from = "buyer.postcode", .when = "buyer.country"},
+    {.to = PAYER ".address.country_code", .from = "buyer.country"},
+};
+
 constexpr Module paypal_v2_rt_module{
     .code = "paypal_v2",
     .ui_type = "paypal-rt",
@@ -710,6 +765,7 @@ constexpr Module paypal_v2_rt_module{
     .without =
         "amount-is-whole-in-won-and-yen tax-free-part-is-within-the-amount "
         "fixed-instalments-need-50000-won listed-instalments-need-50000-won",
+    .order = {std::span(billing_order)},
 };
 
 constexpr Module paypal_v2_spb_module{
@@ -733,6 +789,7 @@ constexpr Module paypal_v2_spb_module{
     .without =
         "tax-free-part-is-within-the-amount fixed-instalments-need-50000-won "
         "listed-instalments-need-50000-won",
+    .order = {std::span(payment_order)},
 };
 
 }  // namespace

@@ -51,9 +51,8 @@ constexpr Rule window_rules[] = {
           "`pg` lacks your shop id. Write `settle_acc.` and the id, or use `channelKey` "
           "instead."},
      .docs = "#주요-파라미터-설명"},
-    // "인증결제창 호출 파라미터에서 customer_uid 값을 추가하면": the window's own list does not
-    // repeat
-    // the method, its example does.
+    // "인증결제창 호출 파라미터에서 customer_uid 값을 추가하면": the billing-key window's list
+    // does not repeat the method, its example does.
     {.id = "billing-window-takes-a-method",
      .severity = warning,
      .where = billing,

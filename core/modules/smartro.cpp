@@ -30,12 +30,25 @@ constexpr Parameter window_parameters[] = {
     {.path = "app_scheme", .only = meant_for(handheld)},
 };
 
+constexpr Mapping smartro_order[] = {
+    {.to = "tax_free"},
+    {.to = "vat_amount"},
+    {.to = "period.from", .from = "period.from"},
+    {.to = "period.to", .from = "period.to"},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code"},
+    {.to = "card.direct.quota"},
+    {.to = "card.detail"},
+    {.to = "useFreeInterestFromMall"},
+};
+
 constexpr Module smartro_module{
     .code = "smartro",
     .name = {"스마트로(구모듈)", "Smartro (old module)"},
     .pages = {page},
     .methods = {"card", "trans", "vbank"},
     .parameters = {Part{"#2결제-요청하기", window_parameters}},
+    .order = {std::span(smartro_order)},
 };
 
 }  // namespace

@@ -352,6 +352,41 @@ constexpr Rule receipt_rules[] = {
 
 #undef RECEIPT_POLICY
 
+constexpr Mapping smartro_v2_order[] = {
+    {.to = "vat_amount"},
+    // Listed without `?`.
+    {.to = "escrow", .from = "escrow", .where = payment},
+    {.to = "escrow",
+     .make = Make::constant,
+     .on = {"card", "trans", "vbank"},
+     .where = payment,
+     .words = "false"},
+    {.to = "period.from", .from = "period.from"},
+    {.to = "period.to", .from = "period.to"},
+    // "빌링키 발급 창에서는 한글만 지원합니다."
+    {.to = "language", .from = "language", .where = payment},
+    {.to = "customer_id",
+     .from = "buyer.id",
+     .on = {"lpay", "kakaopay", "naverpay", "payco", "pinpay"}},
+    {.to = "customer_id", .from = "buyer.id", .where = billing},
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"trans"},
+     .words = "personal:personal corporate:corporate anonymous:anonymous none:anonymous"},
+    {.to = "bypass.customerIdentifier", .from = "cashReceipt.identifier", .on = {"trans"}},
+    {.to = "bypass.smartro_v2.GoodsCnt", .make = Make::count, .where = payment},
+    {.to = "display.card_quota"},
+    {.to = "card.direct.code",
+     .from = "card.issuer",
+     .make = Make::issuer,
+     .on = {"card"},
+     .where = payment},
+    {.to = "card.direct.quota", .from = "card.months", .on = {"card"}, .where = payment},
+    {.to = "card.detail"},
+    {.to = "useFreeInterestFromMall"},
+};
+
 constexpr Module smartro_v2_module{
     .code = "smartro_v2",
     .name = {"스마트로(신모듈)", "Smartro (new module)"},
@@ -365,6 +400,7 @@ constexpr Module smartro_v2_module{
     .rules = {std::span(window_rules), std::span(card_rules), std::span(receipt_rules)},
     // A list of months is not supported at any amount.
     .without = "listed-instalments-need-50000-won",
+    .order = {std::span(smartro_v2_order)},
 };
 
 #undef CAUTION

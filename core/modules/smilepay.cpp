@@ -22,6 +22,13 @@ constexpr Parameter parameters[] = {
     {.path = "app_scheme", .only = meant_for(handheld)},
 };
 
+// --- From an order
+// ---------------------------------------------------------------------------------
+
+constexpr Mapping order[] = {
+    {.to = "language"},
+};
+
 constexpr Module smilepay_module{
     .code = "smilepay",
     .name = {"스마일페이", "SmilePay"},
@@ -34,6 +41,7 @@ constexpr Module smilepay_module{
                         "SmilePay's page does not say how to issue billing keys. Make sure that "
                         "this channel can, or leave `customer_uid` out."},
     .parameters = {Part{"#2결제-요청하기", parameters}},
+    .order = {std::span(order), std::span(common::order_of_wallets)},
 };
 
 }  // namespace

@@ -175,6 +175,23 @@ constexpr Rule rules[] = {
      .docs = "#기타-파라미터"},
 };
 
+constexpr Mapping toss_brandpay_order[] = {
+    {.to = "vat_amount"},
+    {.to = "escrow"},
+    // "PC 환경과 모바일 환경 모두 callback으로 수신됩니다."
+    {.to = "m_redirect_url"},
+    {.to = "customer_id", .from = "buyer.id"},
+    // These go with the id of a payment method, which the order passes through in `bypass`.
+    {.to = "useCardPoint", .from = "card.points", .when = "bypass"},
+    {.to = "display.card_quota", .from = "instalments", .make = Make::month_list, .when = "bypass"},
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .when = "bypass",
+     .words = "personal:personal corporate:corporate anonymous:anonymous none:unable"},
+    {.to = "bypass.customerIdentifier", .from = "cashReceipt.identifier", .when = "bypass"},
+};
+
 constexpr Module toss_brandpay_module{
     .code = "toss_brandpay",
     .name = {"토스페이먼츠 브랜드페이", "Toss Payments BrandPay"},
@@ -187,6 +204,9 @@ constexpr Module toss_brandpay_module{
                    Part{"#기타-파라미터", direct_parameters},
                    Part{"#브랜드페이-위젯-전용-파라미터", widget_parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(toss_brandpay_order)},
+    // "입력한 할부 개월 수로 결제가 진행됩니다."
+    .month_list_is_up_to = false,
 };
 
 }  // namespace

@@ -28,6 +28,7 @@ constexpr Module tosspay_module{
                         "A `tosspay` channel issues no billing keys. Use a `tosspay_v2` channel, "
                         "or leave `customer_uid` out."},
     .parameters = {Part{"#2결제-요청하기", parameters}},
+    .order = {std::span(common::order_of_wallets)},
 };
 
 }  // namespace

@@ -124,6 +124,19 @@ constexpr Rule rules[] = {
      .docs = "#신-토스페이-빌링키-결제-전용-파라미터"},
 };
 
+constexpr Mapping tosspay_v2_order[] = {
+    {.to = "tax_free"},
+    {.to = "escrow"},
+    // Demanded of every payment: allowed, unless the order wants a lump sum.
+    {.to = "card.useInstallment",
+     .from = "instalments.lumpSum",
+     .make = Make::translate,
+     .where = payment,
+     .words = "true:false"},
+    {.to = "card.useInstallment", .make = Make::constant, .where = payment, .words = "true"},
+    {.to = "customer_id", .from = "buyer.id", .where = billing},
+};
+
 constexpr Module tosspay_v2_module{
     .code = "tosspay_v2",
     .name = {"토스페이 (신모듈)", "Toss Pay (new module)"},
@@ -133,6 +146,7 @@ constexpr Module tosspay_v2_module{
     .parameters = {Part{"#3결제-요청하기", window_parameters},
                    Part{"#신-토스페이-빌링키-결제-전용-파라미터", api_parameters}},
     .rules = {std::span(rules)},
+    .order = {std::span(tosspay_v2_order)},
 };
 
 }  // namespace

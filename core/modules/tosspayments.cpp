@@ -156,6 +156,33 @@ constexpr Rule rules[] = {
      .docs = PAYRQ "#결제요청-파라미터-정의"},
 };
 
+constexpr Mapping tosspayments_order[] = {
+    // "결제창에 표시될 금액으로 실제 승인은 이루어지지 않습니다."; the example shows 0.
+    {.to = "amount", .from = "amount"},
+    {.to = "amount", .make = Make::constant, .where = billing, .words = "0"},
+    {.to = "vat_amount"},
+    {.to = "locale", .from = "language"},
+    {.to = "language"},
+    {.to = "appCard", .from = "card.appOnly", .on = {"card"}},
+    {.to = "useCardPoint", .from = "card.points", .on = {"card"}},
+    {.to = "customer_id", .from = "buyer.id", .where = billing},
+    {.to = "bypass.cashReceiptType",
+     .from = "cashReceipt.type",
+     .make = Make::translate,
+     .on = {"trans", "vbank"},
+     .words = "personal:personal corporate:corporate anonymous:anonymous none:anonymous"},
+    // The cautions speak of the months of these wallets, too.
+    {.to = "display.card_quota",
+     .from = "instalments",
+     .make = Make::month_list,
+     .on = {"card", "kakaopay", "naverpay", "lpay", "tosspay", "samsungpay"}},
+    {.to = "products[].id", .from = "items[].id", .when = "escrow"},
+    {.to = "products[].name", .from = "items[].name", .when = "escrow"},
+    {.to = "products[].code", .from = "items[].code", .when = "escrow"},
+    {.to = "products[].unitPrice", .from = "items[].price", .when = "escrow"},
+    {.to = "products[].quantity", .from = "items[].quantity", .when = "escrow"},
+};
+
 constexpr Module tosspayments_module{
     .code = "tosspayments",
     .name = {"토스페이먼츠 (신모듈)", "Toss Payments (new module)"},
@@ -168,6 +195,7 @@ constexpr Module tosspayments_module{
                    Part{"#4-부가기능", further_parameters}},
     .rules = {std::span(rules)},
     .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .order = {std::span(tosspayments_order)},
 };
 
 }  // namespace

@@ -24,6 +24,13 @@ constexpr Parameter parameters[] = {
      .label = {"카드 프로모션 자동 적용", "Apply card promotions"}},
 };
 
+constexpr Mapping uplus_order[] = {
+    {.to = "vat_amount"},
+    {.to = "appCard", .from = "card.appOnly", .on = {"card"}},
+    {.to = "useFreeInterestFromMall"},
+    {.to = "card.detail"},
+};
+
 constexpr Module uplus_module{
     .code = "uplus",
     .name = {"토스페이먼츠 (구모듈)", "Toss Payments (old module)"},
@@ -35,6 +42,8 @@ constexpr Module uplus_module{
                         "The old module of Toss Payments (`uplus`) issues no billing keys in a "
                         "window. Use a `tosspayments` channel, or leave `customer_uid` out."},
     .parameters = {Part{"#2-결제창-호출", parameters}},
+    .order = {std::span(uplus_order)},
+    .month_list_is_up_to = false,
 };
 
 }  // namespace

@@ -63,21 +63,20 @@ class Build {
       : order_(order), order_table_(order::table), table_(table) {
     const bool billing = !is_missing(order.first_of(row_of("billingKey")));
     situation_ = situation_of(order, table, billing);
-    const Methods& offered =
-        billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
+    offered_ = billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
     const NodeNumber given = order.first_of(row_of("method"));
     if (!method.empty())
       method_name_ = method;
     else if (!is_missing(given) && order.node(given).kind == Node::Kind::string)
       method_name_ = order.text(order.node(given));
     if (method_name_.empty()) {
-      method_ = offered.single();
+      method_ = offered_.single();
     } else {
       for (const Spelling& spelling : spellings) {
-        if (offered.contains(pay_method_index(method_name_))) break;
-        if (method_name_ == spelling.a && offered.contains(pay_method_index(spelling.b)))
+        if (offered_.contains(pay_method_index(method_name_))) break;
+        if (method_name_ == spelling.a && offered_.contains(pay_method_index(spelling.b)))
           method_name_ = spelling.b;
-        else if (method_name_ == spelling.b && offered.contains(pay_method_index(spelling.a)))
+        else if (method_name_ == spelling.b && offered_.contains(pay_method_index(spelling.a)))
           method_name_ = spelling.a;
       }
       method_ = pay_method_index(method_name_);
@@ -148,6 +147,7 @@ class Build {
   }
 
   int method() const { return method_; }
+  bool offers_method() const { return offered_.contains(method_); }
 
  private:
   std::size_t slot_of(RowNumber parent) const {
@@ -274,12 +274,16 @@ class Build {
   // --- Making one value
   // ---------------------------------------------------------------------------
 
-  /// The given value of `part`, within `item` where it is a part of an item.
+  /// The given value of `part`, within `item` where it is a part of an item. Outside of an element
+  /// a part of an item is that of the only item.
   NodeNumber given(RowNumber part, NodeNumber item) const {
     const RowNumber parent = order_table_.rows[part].parent;
-    if (parent != no_row && order_table_.rows[parent].element)
-      return item == no_node ? no_node : order_.child(item, part);
-    return order_.first_of(part);
+    if (parent == no_row || !order_table_.rows[parent].element) return order_.first_of(part);
+    if (item == no_node) {
+      item = order_.first_of(parent);
+      if (item == no_node || order_.node(item).next_of_row != no_node) return no_node;
+    }
+    return order_.child(item, part);
   }
 
   Value make(const LinkedMapping& mapping, NodeNumber item) {
@@ -289,6 +293,12 @@ class Build {
       if (is_missing(items) || order_.node(items).kind != Node::Kind::array) return {};
       used_[row_of("items")] = true;
       return text_value(json_text(static_cast<double>(order_.node(items).count)));
+    }
+    // `build_all` chooses the method itself; the order may name none.
+    if (mapping.to == table_.find(no_row, "pay_method") && mapping.make == Make::value) {
+      if (method_name_.empty()) return {};
+      used_[mapping.from] = true;
+      return text_value(json_text(method_name_));
     }
     const NodeNumber number = given(mapping.from, item);
     if (is_missing(number) || !has_type(order_table_.rows[mapping.from].types, order_.node(number)))
@@ -318,6 +328,9 @@ class Build {
       case Make::months_and_points:
         made = months_and_points(node);
         break;
+      case Make::full_name:
+        made = full_name(node);
+        break;
       case Make::constant:
       case Make::count:
         break;  // made above
@@ -328,8 +341,6 @@ class Build {
 
   /// The value in the type and format of `row`.
   Value plain(const Row& row, const Node& node, NodeNumber number) const {
-    if (row.parent == no_row && row.name() == "pay_method")
-      return text_value(json_text(method_name_));
     if (row.dates != 0) return date(row, node);
     const bool wants_text = has(row.types, Types::string);
     switch (node.kind) {
@@ -346,7 +357,10 @@ class Build {
           return text_value(node.truth ? "\"Y\"" : "\"N\"");
         return {};
       case Node::Kind::array:
-        return has(row.types, Types::array) ? text_value(order_.json(number)) : Value{};
+        // A longer list than the module takes cannot be offered there.
+        if (!has(row.types, Types::array)) return {};
+        if (row.length.max != 0 && node.count > row.length.max) return {};
+        return text_value(order_.json(number));
       case Node::Kind::object:
         return has(row.types, Types::object) ? text_value(order_.json(number)) : Value{};
       case Node::Kind::null:
@@ -457,6 +471,15 @@ class Build {
     return text_value(out.end_array().take());
   }
 
+  Value full_name(const Node& first) {
+    const RowNumber last = row_of("buyer.lastName");
+    const NodeNumber given = order_.first_of(last);
+    if (is_missing(given) || order_.node(given).kind != Node::Kind::string) return {};
+    used_[last] = true;
+    return text_value(json_text(
+        std::string(order_.text(first)).append(" ").append(order_.text(order_.node(given)))));
+  }
+
   Value months_and_points(const Node& months) {
     if (months.kind != Node::Kind::number) return {};
     const NodeNumber points = order_.first_of(row_of("card.points"));
@@ -475,6 +498,7 @@ class Build {
   const Table& order_table_;
   const Table& table_;
   Where situation_{};
+  Methods offered_{};
   int method_ = -1;
   std::string_view method_name_;
   std::vector<std::vector<RowNumber>> children_;
@@ -508,7 +532,12 @@ std::string order_path(const Build& build, const Table& table, std::string_view 
     if (const LinkedMapping* found = build.any_mapping_of(row)) mapping = found;
   }
   RowNumber part = mapping == nullptr ? no_row : mapping->from;
-  if (part == no_row && row != no_row) part = build.part_around(row);
+  if (part == no_row && row != no_row) {
+    part = build.part_around(row);
+    // The list itself is at fault, not its first element.
+    if (part != no_row && order::table.rows[part].element && !table.rows[row].element)
+      part = order::table.rows[part].parent;
+  }
   if (part == no_row)
     return param.starts_with("/bypass") ? std::string(param) : "/extra" + std::string(param);
   std::string path;
@@ -528,7 +557,9 @@ std::string order_path(const Build& build, const Table& table, std::string_view 
 /// Names the parts that were given, concern this payment, and found no place in the parameters.
 void report_left_out(const Request& order, const Table& table, const Build& build, Report& report) {
   for (const Concern& concern : concerns) {
-    if (std::string_view(concern.part) == "method" && !has_no_methods(table)) continue;
+    if (std::string_view(concern.part) == "method" &&
+        (takes_method(table) || build.offers_method()))
+      continue;
     if (!concern.methods.any() && !concern.methods.contains(build.method())) continue;
     const RowNumber row = build.row_of(concern.part);
     const NodeNumber given = order.first_of(row);
@@ -555,7 +586,7 @@ BuildResult build(Request& order, const Table& table, std::string_view method) {
   BuildResult result;
   result.of_order = check(order, &order::table);
   // A window that asks for the method itself needs none from the order.
-  if (!method.empty() || has_no_methods(table))
+  if (!method.empty() || !takes_method(table))
     std::erase_if(result.of_order.issues, [](const Issue& issue) {
       return issue.path == "/method" && issue.code == Code::required;
     });

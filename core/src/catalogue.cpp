@@ -1,6 +1,7 @@
 // Every module, parameter and rule as JSON: the source of docs/modules, of the demo's forms and of
 // the support matrix.
 
+#include "../modules/order.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "json_writer.hpp"
 #include "request.hpp"
@@ -157,6 +158,7 @@ void write_row(JsonWriter& json, const Table& table, const Row& row) {
     json.key("min").value(row.range.min);
     if (row.range.max != no_limit) json.key("max").value(row.range.max);
   }
+  if (has(row.types, Types::object) && !row.closed) json.key("open").value(true);
   if (row.buyer) json.key("audience").value("buyer");
   if (row.personal) json.key("personal").value(true);
   if (row.general) json.key("general").value(true);
@@ -214,7 +216,9 @@ std::string catalogue(std::string_view request) {
   JsonWriter json;
   json.begin_object().key("version").value(version()).key("general_pages");
   write_pages(json, general_pages());
-  json.key("modules").begin_array();
+  json.key("order").begin_array();
+  for (const Row& row : order::table.rows) write_row(json, order::table, row);
+  json.end_array().key("modules").begin_array();
   for (const Table* table : modules())
     if (pg.empty() || pg == table->code) write_module(json, *table);
   return json.end_array().end_object().take();

@@ -30,6 +30,10 @@ class Lift {
     else
       method_ = (billing ? table.billing_methods : table.methods).single();
     for (const LinkedMapping& mapping : table.mappings) take(mapping);
+    // A window that takes no method, and has but one, says it by itself.
+    const int only = (billing ? table.billing_methods : table.methods).single();
+    if (!takes_method(table) && only >= 0)
+      set("method", json_text(pay_methods[static_cast<std::size_t>(only)]));
   }
 
   /// The order as JSON text.
@@ -85,10 +89,15 @@ class Lift {
       return;
     if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
       return;
+    // What one parameter says of the only item makes no item.
+    if (mapping.from != no_row && is_of_element(order::table, mapping.from) &&
+        !is_of_element(table_, mapping.to))
+      return;
     for (NodeNumber i = params_.first_of(mapping.to); i != no_node;
          i = params_.node(i).next_of_row) {
       const Node& node = params_.node(i);
       if (is_blank(node) || !has_type(table_.rows[mapping.to].types, node)) continue;
+      if (taken_.contains(i)) continue;  // an earlier mapping goes first, as in build
       // The position of the element it belongs to, where it belongs to one.
       std::size_t item = 0;
       if (params_.node(node.parent).kind == Node::Kind::object &&
@@ -135,6 +144,8 @@ class Lift {
         return take_months(mapping, node);
       case Make::months_and_points:
         return take_months_and_points(node);
+      case Make::full_name:
+        return false;  // it stays one name
     }
     return false;
   }
@@ -142,11 +153,15 @@ class Lift {
   /// Whether some parameter is made of the order's items themselves.
   bool has_items_elsewhere() const {
     for (const LinkedMapping& mapping : table_.mappings)
-      if (mapping.from != no_row && order::table.rows[mapping.from].parent != no_row &&
-          order::table.rows[order::table.rows[mapping.from].parent].element &&
-          params_.first_of(mapping.to) != no_node)
+      if (mapping.from != no_row && is_of_element(order::table, mapping.from) &&
+          is_of_element(table_, mapping.to) && params_.first_of(mapping.to) != no_node)
         return true;
     return false;
+  }
+
+  static bool is_of_element(const Table& table, RowNumber row) {
+    const RowNumber parent = table.rows[row].parent;
+    return parent != no_row && table.rows[parent].element;
   }
 
   /// The value in the type of the order's part, or "".

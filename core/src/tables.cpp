@@ -11,6 +11,13 @@ std::string path_of(const Table& table, const Row& row) {
   return path.append(row.name());
 }
 
+bool takes_method(const Table& table) {
+  const RowNumber pay_method = table.find(no_row, "pay_method");
+  for (const LinkedMapping& mapping : table.mappings)
+    if (mapping.to == pay_method && mapping.from != no_row) return true;
+  return false;
+}
+
 std::string docs_link(const Table& table, std::string_view docs) {
   std::string url = "https://developers.portone.io/";
   if (docs.empty() || docs.starts_with('#')) url.append(table.pages[0].path);

@@ -24,6 +24,10 @@ bool any_word(std::string_view list, Visit visit) {
 /// "card.detail[].card_code"
 std::string path_of(const Table& table, const Row& row);
 
+/// Whether `table` takes a pay method out of an order. Where it does not, the buyer chooses in the
+/// window, or there is nothing to choose.
+bool takes_method(const Table& table);
+
 /// `docs` of a row or rule of `table` as a URL. The site opens on V2; `v=v1` selects our version.
 std::string docs_link(const Table& table, std::string_view docs);
 

@@ -7,11 +7,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <memory>
 #include <string>
-
-#include "imp_checkout/module.hpp"
 
 namespace {
 
@@ -126,27 +123,6 @@ BOOST_AUTO_TEST_CASE(modules_prints_the_catalogue) {
   BOOST_TEST(!holds(one, R"("code":"kcp")"));
   BOOST_TEST(holds(run("modules"), R"("code":"kcp")"));
   BOOST_TEST(run("modules --pg nothing").status == 2);
-}
-
-BOOST_AUTO_TEST_CASE(the_generated_documents_are_current) {
-  const std::filesystem::path pages = IMP_CHECKOUT_SOURCE_DIR "/docs/modules";
-  const auto expect = [&](const std::string& file, const std::string& arguments) {
-    std::ifstream stream(pages / file);
-    const std::string committed{std::istreambuf_iterator<char>(stream), {}};
-    BOOST_TEST((committed == run("modules --format markdown" + arguments).output),
-               "docs/modules/" << file << " is stale: run script/generate-docs");
-  };
-  expect("README.md", "");
-  std::size_t codes = 0;
-  std::string before;
-  for (const imp_checkout::Table* table : imp_checkout::modules()) {
-    if (before == table->code) continue;
-    before = table->code;
-    ++codes;
-    expect(before + ".md", " --pg " + before);
-  }
-  const auto files = std::distance(std::filesystem::directory_iterator(pages), {});
-  BOOST_TEST(static_cast<std::size_t>(files) == codes + 1, "docs/modules holds pages of no module");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,8 +1,9 @@
-// What the shipped files must not do on a page that takes money, and that they are made anew to the
-// byte.
+// What the shipped files must not do on a page that takes money, that their hashes are right, and
+// that they are made anew to the byte.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,13 +24,20 @@ const forbidden = [
   ],
   ['a second fetch', /\bfetch\([^]*\bfetch\(/],
   ['messages between windows', /postMessage|onmessage/],
-  ['words to the console', /console\./],
   ['characters beyond ASCII', /[^\0-\x7f]/],
   ['paths of the machine that built it', /\/(?:home|root|tmp|work|usr)\//],
 ];
 
+const bundles = [
+  'imp-checkout.js',
+  'imp-checkout.mjs',
+  'imp-checkout.node.mjs',
+  'imp-checkout.compat.js',
+  'imp-checkout.compat.mjs',
+];
+
 describe('the bundles', () => {
-  for (const name of ['imp-checkout.js', 'imp-checkout.mjs']) {
+  for (const name of bundles) {
     for (const [sentence, pattern] of forbidden) {
       it(`${name} holds no ${sentence}`, () => {
         const found = read(`dist/${name}`).match(pattern);
@@ -38,11 +46,31 @@ describe('the bundles', () => {
     }
   }
 
-  it('name no host but that of the documentation', () => {
-    for (const name of ['imp-checkout.js', 'imp-checkout.mjs', 'imp-checkout.wasm']) {
+  it("name no host but those of the documentation and of PortOne's SDK", () => {
+    for (const name of [...bundles, 'imp-checkout.wasm']) {
       const hosts = read(`dist/${name}`).match(/https?:\/\/[\w-]+(?:\.[\w-]+)+/g) ?? [];
-      assert.deepEqual([...new Set(hosts)], ['https://developers.portone.io'], name);
+      for (const host of hosts)
+        assert.match(host, /^https:\/\/(developers\.portone\.io|cdn\.iamport\.kr)$/, name);
     }
+  });
+
+  it('have the hashes that integrity.json states, each of them and no others', async () => {
+    const { version, files } = JSON.parse(read('dist/integrity.json'));
+    assert.equal(version, JSON.parse(read('package.json')).version);
+    const names = (await readdir(path('dist'))).filter((name) => name !== 'integrity.json');
+    assert.deepEqual(Object.keys(files).sort(), names.sort());
+    for (const name of names) {
+      const hash = createHash('sha384').update(await readFile(path(`dist/${name}`)));
+      assert.equal(files[name], `sha384-${hash.digest('base64')}`, name);
+    }
+  });
+
+  it('hold the hash of what they load', () => {
+    const { files } = JSON.parse(read('dist/integrity.json'));
+    const holds = (name, other) => read(`dist/${name}`).includes(files[other]);
+    assert.ok(holds('imp-checkout.js', 'imp-checkout.wasm'));
+    assert.ok(holds('imp-checkout.js', 'imp-checkout.compat.mjs'));
+    assert.ok(holds('imp-checkout.mjs', 'imp-checkout.wasm'));
   });
 
   it('come out the same when they are built again', async () => {

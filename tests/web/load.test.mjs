@@ -1,8 +1,9 @@
-// load(): once per page, a failure forgotten, bounded in time, nothing on a server; the ES module and
-// the classic script alike.
+// load(): once per page, a failure forgotten, bounded in time, nothing on a server; in the ES modules
+// and the classic scripts alike.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import {
@@ -107,6 +108,30 @@ describe('load()', () => {
     }
   });
 
+  it('lets a fallback take over there, and nowhere else', async () => {
+    const compat = await freshModule('imp-checkout.compat.mjs');
+    let asked = 0;
+    const fallback = async () => (++asked, compat);
+    const refused = await freshModule();
+    const checkout = await inPage(found, (fetched) =>
+      withGlobals({ WebAssembly: undefined }, async () => {
+        const checkout = await refused.load({ fallback });
+        assert.deepEqual(fetched, [], 'and what could not run is not fetched');
+        return checkout;
+      }),
+    );
+    assert.ok(checkout.check(card, kcp).ok);
+    assert.equal(await compat.load(), checkout);
+    assert.equal(asked, 1);
+
+    const unreachable = await freshModule();
+    await inPage(missing, () =>
+      assert.rejects(unreachable.load({ fallback }), failsWith('network')),
+    );
+    await inPage(found, () => unreachable.load({ fallback }));
+    assert.equal(asked, 1, 'asked for only where WebAssembly is refused');
+  });
+
   it('leaves no timer behind that would keep a process alive', async () => {
     const { load } = await freshModule();
     const timers = new Set();
@@ -129,6 +154,21 @@ describe('load()', () => {
     assert.equal(await load(), checkout);
   });
 
+  it('takes the module compiled, as runtimes on the edge hand it over', async () => {
+    const { load } = await freshModule();
+    const wasmBinary = await WebAssembly.compile(await readFile(path('dist/imp-checkout.wasm')));
+    assert.ok((await load({ wasmBinary })).check(card, kcp).ok);
+  });
+
+  for (const name of ['imp-checkout.node.mjs', 'imp-checkout.compat.mjs']) {
+    it(`loads on a server without being given anything: ${name}`, async () => {
+      const { load } = await freshModule(name);
+      const checkout = await load();
+      assert.ok(checkout.check(card, kcp).ok);
+      assert.equal(await load(), checkout);
+    });
+  }
+
   it('rejects with an error that the caller can tell apart', async () => {
     assert.ok(new ImpCheckoutError('timeout', 'late') instanceof Error);
     assert.equal(String(new ImpCheckoutError('timeout', 'late')), 'ImpCheckoutError: late');
@@ -137,11 +177,9 @@ describe('load()', () => {
 });
 
 describe('the classic script', () => {
-  const run = (page) => {
+  const run = (page, name = 'imp-checkout.js') => {
     const context = vm.createContext({ URL, ...page });
-    vm.runInContext(read('dist/imp-checkout.js'), context, {
-      filename: path('dist/imp-checkout.js'),
-    });
+    vm.runInContext(read(`dist/${name}`), context, { filename: path(`dist/${name}`) });
     return context.ImpCheckout;
   };
   const web = {
@@ -189,6 +227,8 @@ describe('the classic script', () => {
         set: (_, member) => touched.push(`${name}.${String(member)} =`),
       });
     const names = [
+      'addEventListener',
+      'console',
       'document',
       'fetch',
       'setTimeout',
@@ -198,12 +238,14 @@ describe('the classic script', () => {
       'IMP',
       'WebAssembly',
       'XMLHttpRequest',
-      'addEventListener',
       'TextEncoder',
       'TextDecoder',
     ];
-    run(Object.fromEntries(names.map((name) => [name, watch(name)])));
-    assert.deepEqual(touched, ['document.currentScript']);
+    for (const script of ['imp-checkout.js', 'imp-checkout.compat.js']) {
+      touched.length = 0;
+      run(Object.fromEntries(names.map((name) => [name, watch(name)])), script);
+      assert.deepEqual(touched, ['document.currentScript'], script);
+    }
   });
 
   it('can be included where there is no document', async () => {

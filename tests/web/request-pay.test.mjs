@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { card, checkout, ImpCheckoutError, kcp } from './support.mjs';
+import { card, checkout, expiringIn2099, ImpCheckoutError, kcp, withGlobals } from './support.mjs';
 
 const response = { success: true, imp_uid: 'imp_1', merchant_uid: card.merchant_uid };
 let calls;
@@ -77,6 +77,29 @@ describe('requestPay()', () => {
       (await results).map(({ response }) => response.merchant_uid),
       ['order_no_0001', 'order_no_0002'],
     );
+  });
+
+  it('judges dates by the real time, unless it is told another', async () => {
+    const { params, context } = expiringIn2099;
+    assert.equal((await checkout.requestPay(params, context)).status, 'refused');
+    checkout.requestPay(params, { ...context, now: '2098-12-31T23:30:00+09:00' });
+    assert.equal(calls.length, 1);
+  });
+
+  it('says that a payment has left the page, and takes no result after that', async () => {
+    const page = new EventTarget();
+    const globals = {
+      addEventListener: page.addEventListener.bind(page),
+      removeEventListener: page.removeEventListener.bind(page),
+    };
+    await withGlobals(globals, async () => {
+      const [first, second] = [checkout.requestPay(card, kcp), checkout.requestPay(card, kcp)];
+      calls[0].callback(response);
+      page.dispatchEvent(new Event('pagehide'));
+      calls[1].callback(response);
+      assert.deepEqual(await first, { status: 'completed', response });
+      assert.deepEqual(await second, { status: 'left' });
+    });
   });
 
   for (const [sentence, IMP] of [

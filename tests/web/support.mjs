@@ -12,15 +12,16 @@ export const wasmBinary = readFileSync(path('dist/imp-checkout.wasm'));
 
 let loaded = 0;
 
-/** The ES module as a page sees it that has not loaded anything yet. */
-export const freshModule = () => import(new URL(`dist/imp-checkout.mjs?${++loaded}`, root));
+/** An ES module as a page sees it that has not loaded anything yet. */
+export const freshModule = (name = 'imp-checkout.mjs') =>
+  import(new URL(`dist/${name}?${++loaded}`, root));
 
 export const { load, applyFix, ImpCheckoutError } = await freshModule();
 export const checkout = await load({ wasmBinary });
 
-/** The core without the web layer: text in, text out. */
-export async function startCore() {
-  const { default: createCore } = await import(new URL('build/wasm/imp-checkout-core.js', root));
+/** The cores without the web layer: text in, text out. */
+export async function startCore(name = 'imp-checkout-core.js') {
+  const { default: createCore } = await import(new URL(`build/wasm/${name}`, root));
   return createCore({ wasm: wasmBinary });
 }
 
@@ -93,3 +94,15 @@ export const card = {
   buyer_postcode: '123-456',
 };
 export const kcp = { pg: 'kcp', platform: 'pc' };
+
+/** A Toss Pay payment that is right within the hour before it expires, and only then. */
+export const expiringIn2099 = {
+  params: {
+    ...card,
+    pay_method: 'tosspay',
+    m_redirect_url: 'https://shop.example/pay/done',
+    card: { useInstallment: false },
+    bypass: { tosspay_v2: { expiredTime: '2099-01-01 00:00:00' } },
+  },
+  context: { pg: 'tosspay_v2', platform: 'pc' },
+};

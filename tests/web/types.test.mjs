@@ -84,14 +84,17 @@ describe('the types', () => {
     assert.equal(diagnostics(programOf([path('tests/web/usage.ts')])), '');
   });
 
-  it('declare the exports of the ES module and of the classic script, no more and no less', async () => {
+  it('declare the exports of every build, no more and no less', async () => {
     const declared = declarations
       .filter(({ flags }) => flags & ts.SymbolFlags.Value)
       .map(({ name }) => name)
       .sort();
-    const script = vm.runInNewContext(`${read('dist/imp-checkout.js')}; ImpCheckout`);
-    assert.deepEqual(Object.keys(await freshModule()).sort(), declared);
-    assert.deepEqual(Object.keys(script).sort(), declared);
+    for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
+      const script = vm.runInNewContext(`${read(`dist/${name}`)}; ImpCheckout`);
+      assert.deepEqual(Object.keys(script).sort(), declared, name);
+    }
+    for (const name of ['imp-checkout.mjs', 'imp-checkout.compat.mjs', 'imp-checkout.node.mjs'])
+      assert.deepEqual(Object.keys(await freshModule(name)).sort(), declared, name);
   });
 
   it('declare the members of a checkout, no more and no less', () => {

@@ -3,7 +3,14 @@
 
 import * as source from '../../web/src/index.js';
 import type * as Declared from '../../web/src/types.js';
-import { applyFix, ImpCheckoutError, load } from '../../web/src/types.js';
+import {
+  applyFix,
+  guard,
+  ImpCheckoutError,
+  load,
+  loadSdk,
+  readRedirect,
+} from '../../web/src/types.js';
 
 // What is declared and what the source exports can stand in for each other.
 export const declared: typeof Declared = source;
@@ -22,10 +29,24 @@ export async function pay(params: { amount: number; merchant_uid: string }): Pro
   try {
     const result = await checkout.requestPay(params, context);
     if (result.status === 'refused') return result.report.issues.map((issue) => issue.rule).join();
+    if (result.status === 'left') return 'the result comes to m_redirect_url';
     return result.response.imp_uid ?? result.response.error_msg ?? '';
   } catch (error) {
     return error instanceof ImpCheckoutError && error.code === 'sdk' ? 'no SDK' : String(error);
   }
+}
+
+export async function start(): Promise<string | undefined> {
+  const sdk = await loadSdk({ userCode: 'imp00000000', tierCode: 'AAA', timeoutMs: 3000 });
+  sdk?.request_pay({ amount: 1004 }, (response) => response.imp_uid);
+  const checkout = await guard({
+    mode: 'fix',
+    channels: { 'channel-key-1': 'kcp' },
+    panel: 'always',
+    fallback: () => Promise.resolve({ load }),
+  });
+  checkout?.check({}, { api: 'loadUI', uiType: 'paypal-spb' });
+  return readRedirect(new URL('https://shop.example/return?imp_uid=imp_1'))?.error_msg;
 }
 
 export async function mistakes(checkout: Declared.Checkout): Promise<void> {
@@ -37,6 +58,10 @@ export async function mistakes(checkout: Declared.Checkout): Promise<void> {
   if (checkout.check({}).issues[0]?.severity === 'fatal') return;
   // @ts-expect-error: the response is there only when the payment window has answered
   (await checkout.requestPay({})).response;
+  // @ts-expect-error: there is no such mode
+  await guard({ mode: 'delay' });
+  // @ts-expect-error: the shop has to be named
+  await loadSdk({});
   // @ts-expect-error: a removal has no value
   applyFix({}, [{ op: 'remove', path: '/a', value: 1 }]);
   // @ts-expect-error: on a server there is no checker

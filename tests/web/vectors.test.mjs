@@ -1,5 +1,6 @@
 // The same vectors that Boost.Test runs natively, through the WebAssembly build: once as text, once
-// through the public API; and byte for byte against the native command line tool.
+// through the public API; and byte for byte against the native command line tool and the build
+// without WebAssembly.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { describe, it } from 'node:test';
 import { checkout, line, path, startCore, vectors } from './support.mjs';
 
 const core = await startCore();
+const compat = await startCore('imp-checkout-compat.js');
 
 for (const { name, requests } of vectors) {
   describe(name, () => {
@@ -23,6 +25,11 @@ for (const { name, requests } of vectors) {
           );
       });
     }
+
+    it('gets byte for byte the same reports without WebAssembly', () => {
+      for (const { name, text } of requests)
+        assert.equal(compat.check(text), core.check(text), name);
+    });
 
     it('gets byte for byte the reports of the native tool', () => {
       const { stdout, stderr, error } = spawnSync(

@@ -22,8 +22,3 @@ declare const WASM_INTEGRITY: string;
 
 /** Subresource integrity of imp-checkout.compat.mjs. */
 declare const COMPAT_INTEGRITY: string;
-
-// All that src/node.ts needs of Node; the other sources must not see it.
-declare module 'node:fs/promises' {
-  export function readFile(path: URL): Promise<Uint8Array>;
-}

@@ -1,7 +1,7 @@
 // The ES module for Node: `load()` reads imp-checkout.wasm from beside itself, so that a server can
 // check without a bundler.
 
-/// <reference path="./build.d.ts" />
+/// <reference path="./node-fs.d.ts" />
 
 import { readFile } from 'node:fs/promises';
 import { createGuard } from './guard.js';

@@ -156,6 +156,7 @@ enum class Make : std::uint8_t {
   month_list,         ///< the months to offer; `words` where the list names what can be offered
   month_range,        ///< the months to offer, where a list means from its first to its last
   months_and_points,  ///< KCP: the months of a fixed plan, plus 60 or 80 for issuer points
+  full_name,          ///< the buyer's first and last name with a space between them
 };
 
 /// One parameter and the part of the order it comes from (core/include/imp_checkout/order.hpp).

@@ -1,0 +1,154 @@
+// The guard on a shop's page that knows nothing of it: its modes, the order of the scripts, what goes
+// wrong on the way, and that no payment is lost, doubled or delayed.
+
+import {
+  expect,
+  guardTag,
+  integrityOf,
+  order,
+  sdkTag,
+  shopTag,
+  test,
+  wrong,
+} from './script/pages.js';
+
+const orders = [
+  { place: 'before the SDK', scripts: (guard: string) => guard + sdkTag + shopTag },
+  { place: 'after the SDK', scripts: (guard: string) => sdkTag + guard + shopTag },
+  { place: 'last, deferred', scripts: (guard: string) => sdkTag + shopTag + guard },
+];
+
+const modes = [
+  { mode: 'warn', sent: ['1004'], refused: 0, says: /오류 1$/ },
+  { mode: 'block', sent: [], refused: 1, says: /호출을 막았습니다$/ },
+  { mode: 'fix', sent: [1004], refused: 0, says: /사본을 고쳐서 보냈습니다$/ },
+];
+
+for (const { place, scripts } of orders) {
+  for (const { mode, sent, refused, says } of modes) {
+    test(`the guard ${place}, ${mode}`, async ({ host }) => {
+      await host.open({ scripts: scripts(guardTag(mode, place.includes('defer') ? 'defer' : '')) });
+      expect(await host.ready()).toBe(true);
+
+      await host.pay(order);
+      expect(host.words(), 'nothing to say of a right payment').toEqual([]);
+      await host.pay(wrong);
+
+      const { calls, answers } = await host.seen();
+      expect(calls.map(({ params }) => params.amount)).toEqual([1004, ...sent]);
+      expect(
+        calls.every(({ active }) => active),
+        'within the click',
+      ).toBe(true);
+      expect(answers).toHaveLength(refused);
+      for (const answer of answers)
+        expect(answer).toMatchObject({
+          error_code: 'IMP_CHECKOUT_REFUSED',
+          merchant_uid: order.merchant_uid,
+        });
+      expect(host.words()).toHaveLength(1);
+      expect(host.words()[0]).toMatch(says);
+      expect(host.console.some((line) => line.includes('https://developers.portone.io/'))).toBe(
+        true,
+      );
+    });
+  }
+}
+
+test('two payments in one task: none is lost, none doubled, in any mode', async ({ host }) => {
+  for (const { mode } of modes) {
+    await host.open({ scripts: sdkTag + guardTag(mode) + shopTag });
+    await host.ready();
+    await host.pay({ ...order, merchant_uid: 'one' }, { ...order, merchant_uid: 'two' });
+    const { calls } = await host.seen();
+    expect(
+      calls.map(({ params }) => params.merchant_uid),
+      mode,
+    ).toEqual(['one', 'two']);
+  }
+});
+
+const failures = [
+  { sentence: 'the .wasm is not there', file: 'imp-checkout.wasm', broken: 'missing' },
+  { sentence: 'the .wasm was tampered with', file: 'imp-checkout.wasm', broken: 'tampered' },
+  { sentence: 'the .wasm never comes', file: 'imp-checkout.wasm', broken: 'hanging' },
+] as const;
+
+for (const { sentence, file, broken } of failures) {
+  test(`where ${sentence}, payments go through and one line says so`, async ({ host }) => {
+    const guard = guardTag('block', 'data-timeout="1500"');
+    await host.open({ scripts: sdkTag + guard + shopTag, broken: { [file]: broken } });
+    await host.pay(wrong);
+    expect((await host.seen()).calls, 'at once, while nobody knows yet').toHaveLength(1);
+    await expect.poll(() => host.words()).toHaveLength(1);
+    await host.pay(wrong);
+    expect((await host.seen()).calls).toHaveLength(2);
+    expect(host.words()).toHaveLength(1);
+    expect(host.words()[0]).toMatch(/^warning imp-checkout: 결제 파라미터를 검사하지 않습니다/);
+  });
+}
+
+for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
+  for (const broken of ['missing', 'tampered'] as const) {
+    test(`payments go through where ${name} itself is ${broken}`, async ({ host }) => {
+      const integrity = `integrity="${await integrityOf(name)}"`;
+      await host.open({
+        scripts: guardTag('block', integrity, name) + sdkTag + shopTag,
+        broken: { [name]: broken },
+      });
+      await host.pay(wrong);
+      expect((await host.seen()).calls).toHaveLength(1);
+      expect(await host.page.evaluate(() => 'ImpCheckout' in window)).toBe(false);
+    });
+  }
+}
+
+test('a payment before the checker is there goes through and is checked afterwards', async ({
+  host,
+}) => {
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
+  await host.page.route('**/*.wasm', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await host.page.reload();
+  await host.pay(wrong);
+  expect((await host.seen()).calls).toHaveLength(1);
+  await expect.poll(() => host.words()).toHaveLength(1);
+  expect(host.words()[0]).toContain('보낸 뒤에 검사했습니다');
+});
+
+test('without data-guard the script leaves the page alone', async ({ host }) => {
+  await host.open({ scripts: `${sdkTag}<script src="imp-checkout.js"></script>${shopTag}` });
+  await host.pay(wrong);
+  expect((await host.seen()).calls).toHaveLength(1);
+  expect(host.words()).toEqual([]);
+});
+
+test('a tag with mistakes guards as far as it can be read, and names them', async ({ host }) => {
+  const tag = `<script src="imp-checkout.js" data-guard="blcok" data-channels="{"></script>`;
+  await host.open({ scripts: sdkTag + tag + shopTag });
+  await host.ready();
+  expect(host.words()).toHaveLength(2);
+  await host.pay(wrong);
+  expect((await host.seen()).calls, 'it warns at least').toHaveLength(1);
+  expect(host.words()).toHaveLength(3);
+});
+
+test('the panel shows developers what the console says, and can be closed', async ({ host }) => {
+  const policy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
+  await host.open({ scripts: sdkTag + guardTag('warn', 'data-panel') + shopTag, policy });
+  await host.ready();
+  const panel = host.page.locator('imp-checkout-panel');
+  await host.pay(order);
+  await expect(panel).toHaveCount(0);
+  await host.pay(wrong, { ...wrong, merchant_uid: '' });
+  await expect(panel.getByRole('heading')).toHaveCount(2);
+  await expect(panel.getByRole('heading').first(), 'newest first').toContainText('오류 2');
+  await expect(panel).toContainText('amount');
+  expect((await panel.boundingBox())?.width, 'its style holds').toBeLessThanOrEqual(440);
+  expect((await host.seen()).violations).toEqual([]);
+  await panel.getByRole('button', { name: '닫기' }).click();
+  await expect(panel).toHaveCount(0);
+});

@@ -1,0 +1,107 @@
+// Every content security policy that a payment page may have, with the file that docs/security.md
+// recommends for it: the checker works and the policy has nothing to complain of.
+
+import { expect, guardTag, order, sdkTag, shopTag, test, wrong } from './script/pages.js';
+
+const none = "default-src 'none'; img-src data:";
+const wasm = "script-src 'self' 'wasm-unsafe-eval'";
+const trusted = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+const script = 'imp-checkout.js';
+const compat = 'imp-checkout.compat.js';
+
+const table = [
+  { name: compat, policy: `${none}; script-src 'self'; connect-src 'self'` },
+  { name: script, policy: `${none}; ${wasm}; connect-src 'self'` },
+  { name: compat, policy: `${none}; ${wasm}; connect-src 'self'` },
+  { name: compat, policy: `${none}; ${wasm}` },
+  { name: script, policy: `${none}; ${wasm}; connect-src 'self'; ${trusted}` },
+  { name: compat, policy: `${none}; script-src 'self'; ${trusted}` },
+];
+
+for (const { name, policy } of table) {
+  test(`${name} under ${policy}`, async ({ host }) => {
+    await host.open({ scripts: sdkTag + guardTag('block', '', name) + shopTag, policy });
+    expect(await host.ready()).toBe(true);
+    await host.pay(wrong, order);
+    const { calls, answers, violations } = await host.seen();
+    expect(calls.map(({ params }) => params.amount)).toEqual([1004]);
+    expect(answers).toHaveLength(1);
+    expect(violations).toEqual([]);
+  });
+}
+
+test('a page that names a nonce for its scripts', async ({ host }) => {
+  const policy = `${none}; script-src 'nonce-abc' 'wasm-unsafe-eval'; connect-src 'self'`;
+  const scripts = (sdkTag + guardTag('block') + shopTag).replaceAll(
+    '<script',
+    '<script nonce="abc"',
+  );
+  await host.page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<script src="l', '<script nonce="abc" src="l');
+    await route.fulfill({ response, body });
+  });
+  await host.open({ scripts, policy });
+  expect(await host.ready()).toBe(true);
+  await host.pay(wrong);
+  expect((await host.seen()).answers).toHaveLength(1);
+  expect((await host.seen()).violations).toEqual([]);
+});
+
+const asked = (host: { page: import('@playwright/test').Page }) => {
+  const names: string[] = [];
+  host.page.on('request', (request) => names.push(new URL(request.url()).pathname));
+  return names;
+};
+
+test('where the policy refuses WebAssembly, imp-checkout.js brings its own fallback', async ({
+  host,
+}) => {
+  const requests = asked(host);
+  for (const policy of [
+    `${none}; script-src 'self'; connect-src 'self'`,
+    `${none}; script-src 'self'; ${trusted}`,
+  ]) {
+    await host.open({ scripts: sdkTag + guardTag('block') + shopTag, policy });
+    expect(await host.ready()).toBe(true);
+    await host.pay(wrong);
+    const { answers, violations } = await host.seen();
+    expect(answers).toHaveLength(1);
+    expect(violations, 'the one that asking costs').toEqual(['script-src wasm-eval']);
+  }
+  expect(requests).not.toContain('/imp-checkout.wasm');
+});
+
+test('a browser without WebAssembly costs not even that', async ({ host }) => {
+  await host.page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+  await host.open({
+    scripts: sdkTag + guardTag('block') + shopTag,
+    policy: `${none}; script-src 'self'; ${trusted}`,
+  });
+  expect(await host.ready()).toBe(true);
+  await host.pay(wrong);
+  expect((await host.seen()).answers).toHaveLength(1);
+  expect((await host.seen()).violations).toEqual([]);
+});
+
+test('the fallback is not asked for where WebAssembly runs', async ({ host }) => {
+  const requests = asked(host);
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
+  await host.ready();
+  expect(requests).toContain('/imp-checkout.wasm');
+  expect(requests).not.toContain('/imp-checkout.compat.mjs');
+});
+
+for (const broken of ['missing', 'tampered'] as const) {
+  test(`a fallback that is ${broken} is not run, and payments go through`, async ({ host }) => {
+    await host.page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+    await host.open({
+      scripts: sdkTag + guardTag('block') + shopTag,
+      broken: { 'imp-checkout.compat.mjs': broken },
+    });
+    await expect.poll(() => host.words()).toHaveLength(1);
+    await host.pay(wrong);
+    expect((await host.seen()).calls).toHaveLength(1);
+  });
+}
