@@ -278,8 +278,8 @@ inline constexpr Mapping order_mappings[] = {
     {.to = "card.detail", .from = "card.onlyIssuers", .make = Make::issuers, .on = {"card"}},
 };
 
-/// What the pages of wallets and of providers abroad do not list: the buyer chooses the card and its
-/// instalments in the window.
+/// What the pages of wallets and of providers abroad do not list: the buyer chooses the card and
+/// its instalments in the window.
 inline constexpr Mapping order_of_wallets[] = {
     {.to = "vat_amount"},
     {.to = "escrow"},

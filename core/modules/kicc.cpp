@@ -83,7 +83,7 @@ constexpr Rule escrow_rules[] = {
     {.id = "escrow-needs-products",
      .on = {"trans", "vbank"},
      .when = is_true("escrow"),
-     .must = present("kiccProducts"),
+     .must = present("kiccProducts") && items_at_least("kiccProducts", 1),
      .text = {"`kiccProducts` 값이 없습니다. 에스크로 결제에는 상품별 부분배송을 위한 상품 목록을 "
               "반드시 넣어야 합니다.",
               "`kiccProducts` is missing. Escrow needs the list of products, for deliveries in "

@@ -29,7 +29,10 @@ class Lift {
       method_ = pay_method_index(params.text(params.node(method)));
     else
       method_ = (billing ? table.billing_methods : table.methods).single();
-    for (const LinkedMapping& mapping : table.mappings) take(mapping);
+    for (const LinkedMapping& mapping : table.mappings)
+      if (mapping.when == no_row) take(mapping);
+    for (const LinkedMapping& mapping : table.mappings)
+      if (mapping.when != no_row && will_have(mapping.when)) take(mapping);
     // A window that takes no method, and has but one, says it by itself.
     const int only = (billing ? table.billing_methods : table.methods).single();
     if (!takes_method(table) && only >= 0)
@@ -83,6 +86,30 @@ class Lift {
     set(row, std::move(json));
   }
 
+  /// Whether the order will have `part`, so that build applies a mapping that depends on it.
+  bool will_have(RowNumber part) const {
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+      if (values_[i].empty() || values_[i].front() == "false") continue;
+      for (auto at = static_cast<RowNumber>(i); at != no_row; at = order::table.rows[at].parent)
+        if (at == part) return true;
+    }
+    return order::table.rows[part].name() == "bypass" &&
+           keeps_some(params_.first_of(table_.find(no_row, "bypass")));
+  }
+
+  /// Whether the order passes something below `number` on, since no mapping makes it.
+  bool keeps_some(NodeNumber number) const {
+    if (number == no_node) return false;
+    const Node& node = params_.node(number);
+    if (node.kind != Node::Kind::object) {
+      return std::none_of(table_.mappings.begin(), table_.mappings.end(),
+                          [&](const LinkedMapping& mapping) { return mapping.to == node.row; });
+    }
+    for (NodeNumber i = node.first_child; i != no_node; i = params_.node(i).next)
+      if (keeps_some(i)) return true;
+    return false;
+  }
+
   void take(const LinkedMapping& mapping) {
     // A mapping without a part says that the module does not take one.
     if (mapping.from == no_row && mapping.make != Make::constant && mapping.make != Make::count)
@@ -121,18 +148,7 @@ class Lift {
         return true;
       }
       case Make::translate:
-        return node.kind != Node::Kind::object && node.kind != Node::Kind::array &&
-               any_word(mapping.words, [&](std::string_view pair) {
-                 const std::size_t colon = pair.find(':');
-                 const bool is_same = node.kind == Node::Kind::string
-                                          ? pair.substr(colon + 1) == params_.text(node)
-                                          : pair.substr(colon + 1) == params_.json(number);
-                 if (!is_same) return false;
-                 const std::string_view word = pair.substr(0, colon);
-                 const bool is_truth = has(order::table.rows[mapping.from].types, Types::boolean);
-                 set(mapping.from, is_truth ? std::string(word) : json_text(word), item);
-                 return true;
-               });
+        return take_word(mapping, node, number, item);
       case Make::issuer:
         if (node.kind != Node::Kind::string) return false;
         set(mapping.from, json_text(params_.text(node)));
@@ -162,6 +178,28 @@ class Lift {
   static bool is_of_element(const Table& table, RowNumber row) {
     const RowNumber parent = table.rows[row].parent;
     return parent != no_row && table.rows[parent].element;
+  }
+
+  /// The word that became this value. Where several do, the value itself if it is one of them;
+  /// otherwise nobody knows which it was, and the value stays as it is.
+  bool take_word(const LinkedMapping& mapping, const Node& node, NodeNumber number,
+                 std::size_t item) {
+    if (node.kind == Node::Kind::object || node.kind == Node::Kind::array) return false;
+    const std::string value = node.kind == Node::Kind::string ? std::string(params_.text(node))
+                                                              : std::string(params_.json(number));
+    std::string_view word;
+    int found = 0;
+    const bool is_itself = any_word(mapping.words, [&](std::string_view pair) {
+      const std::size_t colon = pair.find(':');
+      if (pair.substr(colon + 1) != value) return false;
+      ++found;
+      word = pair.substr(0, colon);
+      return word == value;
+    });
+    if (found == 0 || (found > 1 && !is_itself)) return false;
+    const bool is_truth = has(order::table.rows[mapping.from].types, Types::boolean);
+    set(mapping.from, is_truth ? std::string(word) : json_text(word), item);
+    return true;
   }
 
   /// The value in the type of the order's part, or "".

@@ -245,7 +245,8 @@ BOOST_AUTO_TEST_CASE(that_are_wrong_give_issues_at_their_own_paths) {
 /// "welcome card works" of every module and method, for one order.
 std::set<std::string> all_of(const Json& order) {
   std::set<std::string> found;
-  for (const Json& one : build({{"context", {{"pg", "*"}}}, {"order", order}}).at("results"))
+  const Json result = build({{"context", {{"pg", "*"}}}, {"order", order}});
+  for (const Json& one : result.at("results"))
     found.insert(one.at("module").get<std::string>() + " " + one.at("method").get<std::string>() +
                  " " + one.at("status").get<std::string>());
   return found;
@@ -264,6 +265,30 @@ BOOST_AUTO_TEST_CASE(are_tried_with_every_module_and_method) {
        {"welcome card works", "welcome kakaopay works", "welcome vbank cannot",
         "settle_acc trans works", "payletter_global  works", "paypal_v2 paypal cannot"})
     BOOST_CHECK_MESSAGE(found.contains(expected), "not among the results: " << expected);
+}
+
+BOOST_AUTO_TEST_CASE(are_lifted_where_there_is_one_answer) {
+  const struct {
+    const char* name;
+    const char* pg;
+    const char* cash_receipt;  ///< the module's word for it
+    const char* type;          ///< of the order's `cashReceipt`; "" where nobody knows
+  } rows[] = {
+      {"no receipt", "settle_acc", R"({"settle":{"criPsblYn":"N"}})", "none"},
+      {"a receipt for whomever", "settle_acc", R"({"settle":{"criPsblYn":"Y"}})", ""},
+      {"a word of the order's own", "smartro_v2", R"({"cashReceiptType":"anonymous"})",
+       "anonymous"},
+  };
+  for (const auto& row : rows) {
+    const Json request = {
+        {"context", {{"pg", row.pg}}},
+        {"params", {{"pay_method", "trans"}, {"bypass", Json::parse(row.cash_receipt)}}}};
+    const Json lifted = Json::parse(imp_checkout::lift(request.dump()));
+    const Json receipt = lifted.at("order").value("cashReceipt", Json::object());
+    BOOST_CHECK_MESSAGE(receipt.value("type", "") == row.type, row.name << ": " << lifted);
+    BOOST_CHECK_MESSAGE(lifted.at("kept").empty() == (*row.type != '\0'),
+                        row.name << ": what has no answer is listed: " << lifted);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(that_cannot_be_read_give_one_issue) {

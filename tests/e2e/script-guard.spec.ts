@@ -106,14 +106,16 @@ for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
 test('a payment before the checker is there goes through and is checked afterwards', async ({
   host,
 }) => {
-  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
   await host.page.route('**/*.wasm', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await arrived;
     await route.continue();
   });
-  await host.page.reload();
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
   await host.pay(wrong);
   expect((await host.seen()).calls).toHaveLength(1);
+  arrive();
   await expect.poll(() => host.words()).toHaveLength(1);
   expect(host.words()[0]).toContain('보낸 뒤에 검사했습니다');
 });

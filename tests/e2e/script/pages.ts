@@ -131,7 +131,7 @@ export class Host {
 
   /** What this library wrote to the console. */
   words() {
-    return this.console.filter((line) => line.includes('imp-checkout'));
+    return this.console.filter((line) => / imp-checkout: /.test(line));
   }
 
   /** Whether a checker comes to be on this page. */
