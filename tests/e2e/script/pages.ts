@@ -18,7 +18,9 @@ const types: Record<string, string> = {
 
 export interface Served {
   /** Of the page's body: script tags, in their order. */
-  scripts: string;
+  scripts?: string;
+  /** A whole page instead. */
+  html?: string;
   /** The content security policy of the page. */
   policy?: string;
   /** How files of dist/ come out: not at all, never, or with a byte changed. */
@@ -65,7 +67,7 @@ const own: Record<string, string> = { '/listen.js': listen, '/sdk.js': sdk, '/sh
 
 export class Host {
   readonly console: string[] = [];
-  private served: Served = { scripts: '' };
+  private served: Served = {};
   private readonly hanging: ServerResponse[] = [];
 
   private readonly server = createServer((request, response) => {
@@ -81,8 +83,9 @@ export class Host {
     if (path === '/') {
       send(
         'text/html; charset=utf-8',
-        `<!doctype html><html lang="ko"><head><title>shop</title><link rel="icon" href="data:,">
-         <script src="listen.js"></script></head><body>${this.served.scripts}</body></html>`,
+        this.served.html ??
+          `<!doctype html><html lang="ko"><head><title>shop</title><link rel="icon" href="data:,">
+         <script src="listen.js"></script></head><body>${this.served.scripts ?? ''}</body></html>`,
       );
     } else if (script) send('text/javascript; charset=utf-8', script);
     else if (broken === 'hanging') this.hanging.push(response);
