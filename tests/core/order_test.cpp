@@ -2,6 +2,7 @@
 // method is built by one; and properties of build and lift on generated orders.
 
 #include <algorithm>
+#include <array>
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -108,7 +109,16 @@ std::vector<Json> generated_orders() {
     if (flip()) order["redirectUrl"] = "https://shop.example/done";
     if (flip()) order["customData"] = {{"cart", {1, 2.5, "x"}}};
     if (flip()) order["bypass"] = {{"note", {{"deep", 1}}}};
-    if (flip()) order["extra"] = {{"unheard_of", 1}};
+    if (flip())
+      order["extra"] = {{"unheard_of", 1}};
+    else if (flip())
+      order["extra"] = {{"card", {{"useInstallment", true}}}};
+    if (flip()) order["cashReceipt"] = {{"type", flip() ? "personal" : "none"}};
+    if (order.contains("cashReceipt") && flip()) order["cashReceipt"]["identifier"] = "01012345678";
+    if (flip()) order["period"] = {{"from", "2099-01-01"}, {"to", "20991231"}};
+    if (flip()) order["shop"] = {{"name", "당근가게"}, {"businessNumber", "123-45-67890"}};
+    if (flip()) order["description"] = "Carrots";
+    if (flip()) order["vat"] = 90;
     if (i % 5 == 0) order["billingKey"] = "customer-0001";
     orders.push_back(std::move(order));
   }
@@ -169,11 +179,13 @@ BOOST_AUTO_TEST_CASE(build_only_what_the_check_accepts_and_can_be_lifted_again) 
   int accepted = 0;
   for (const imp_checkout::Table* table : imp_checkout::modules()) {
     Json context = {{"pg", table->code}, {"now", "2026-11-21T12:00:00+09:00"}};
+    std::size_t turn = 0;
     if (table->ui_type != nullptr) {
       context["uiType"] = table->ui_type;
       context["api"] = "loadUI";
     }
     for (Json order : generated_orders()) {
+      context["platform"] = std::array{"pc", "mobile", "app"}[turn++ % 3];
       const auto& methods = order.contains("billingKey") ? table->billing_methods : table->methods;
       for (std::size_t i = 0; i < std::size(imp_checkout::pay_methods); ++i) {
         if (!methods.contains(static_cast<int>(i))) continue;
