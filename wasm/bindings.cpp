@@ -12,11 +12,13 @@ namespace {
 
 // embind carries std::string, not std::string_view.
 std::string check(const std::string& request) { return imp_checkout::check(request); }
+std::string build(const std::string& request) { return imp_checkout::build(request); }
 std::string catalogue(const std::string& request) { return imp_checkout::catalogue(request); }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(imp_checkout) {
   emscripten::function("check", &check);
+  emscripten::function("build", &build);
   emscripten::function("catalogue", &catalogue);
 }

@@ -33,7 +33,7 @@ constexpr Text help{
 
 사용법
   imp-checkout check [파일 | -] [옵션]     파라미터 하나를 확인합니다
-  imp-checkout check --ndjson [파일 | -]   한 줄에 하나씩 여러 건을 확인합니다
+  imp-checkout check --ndjson [파일 | -]   한 줄에 하나씩 여러 건을 확인합니다 (build도 가능)
   imp-checkout build --pg 코드 [파일 | -]  주문 하나로 결제 모듈의 파라미터를 만듭니다
   imp-checkout build --all [파일 | -]      모든 결제 모듈과 결제수단에서 그 주문이 되는지 봅니다
   imp-checkout lift --pg 코드 [파일 | -]   파라미터를 다시 주문으로 바꿉니다
@@ -65,7 +65,7 @@ constexpr Text help{
 
 Usage
   imp-checkout check [FILE | -] [options]     check one request
-  imp-checkout check --ndjson [FILE | -]      check many, one a line
+  imp-checkout check --ndjson [FILE | -]      check many, one a line (build, too)
   imp-checkout build --pg CODE [FILE | -]     build a module's parameters from an order
   imp-checkout build --all [FILE | -]         which modules and pay methods can take the order
   imp-checkout lift --pg CODE [FILE | -]      turn parameters back into an order
@@ -347,9 +347,23 @@ void print_matrix(const Json& results, Language language) {
   }
 }
 
+int build_lines(std::istream& input, const Options& options) {
+  int status = clean;
+  std::string line;
+  while (std::getline(input, line)) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    const std::string text =
+        imp_checkout::build(options.context.empty() ? line : envelope(line, options, "order"));
+    std::cout << text << '\n';
+    status = std::max(status, status_of(Json::parse(text, nullptr, false)));
+  }
+  return status;
+}
+
 int run_build(Options options) {
   if (options.all) options.context.emplace_back("pg", "*");
   return with_input(options, [&](std::istream& input) {
+    if (options.ndjson) return build_lines(input, options);
     const std::string text = imp_checkout::build(envelope(all_of(input), options, "order"));
     const Json result = Json::parse(text, nullptr, false);
     if (options.format == "json") {

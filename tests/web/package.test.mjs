@@ -64,7 +64,7 @@ describe('the package', () => {
 
   it('says in package.json what is so', async () => {
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
-    const { default: pkg } = { default: JSON.parse(read('package.json')) };
+    const pkg = JSON.parse(read('package.json'));
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
       [],

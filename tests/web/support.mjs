@@ -26,7 +26,7 @@ export async function startCore(name = 'imp-checkout-core.js') {
 }
 
 /** RFC 7396. */
-function mergePatch(target, patch) {
+export function mergePatch(target, patch) {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
   const isObject = typeof target === 'object' && target !== null && !Array.isArray(target);
   const result = isObject ? { ...target } : {};

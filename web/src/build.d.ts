@@ -4,6 +4,7 @@
 declare module 'imp-checkout-core' {
   export interface Core {
     check(request: string): string;
+    build(request: string): string;
     catalogue(request: string): string;
   }
 

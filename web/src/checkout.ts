@@ -5,7 +5,15 @@ import type { Core } from './core.js';
 import { now } from './now.js';
 import { requestPay } from './request-pay.js';
 import { serialize } from './serialize.js';
-import type { Catalogue, Checkout, Context, Report } from './types.js';
+import type {
+  AllResult,
+  BuildResult,
+  Catalogue,
+  Checkout,
+  Context,
+  Order,
+  Report,
+} from './types.js';
 
 // The context may be what nobody can read.
 function isEnglish(context: Context | undefined): boolean {
@@ -45,7 +53,14 @@ function withNow(context: Context | undefined): Context | undefined {
   }
 }
 
-export function createCheckout(core: Pick<Core, 'check' | 'catalogue'>): Checkout {
+/** An order has a number of its own and none of the names that PortOne gives parameters. */
+function isOrder(value: object): value is Order {
+  return 'id' in value && !('merchant_uid' in value) && !('pay_method' in value);
+}
+
+type Functions = Pick<Core, 'check' | 'build' | 'catalogue'>;
+
+export function createCheckout(core: Functions): Checkout {
   const check = (params: unknown, context?: Context): Report => {
     const request = serialize(params, context);
     try {
@@ -55,9 +70,28 @@ export function createCheckout(core: Pick<Core, 'check' | 'catalogue'>): Checkou
     }
   };
 
+  const build = (order: unknown, context?: Context): BuildResult => {
+    const request = serialize(order, withNow(context), 'order');
+    try {
+      return JSON.parse(core.build(request)) as BuildResult;
+    } catch {
+      return { ...notChecked(context), params: null };
+    }
+  };
+
   return {
     check,
+    build,
+    buildAll: (order, context) => {
+      const request = serialize(order, { ...withNow(context), pg: '*' }, 'order');
+      const answer = JSON.parse(core.build(request)) as { results?: AllResult[] };
+      return answer.results ?? [];
+    },
     catalogue: (pg) => JSON.parse(core.catalogue(JSON.stringify({ pg }))) as Catalogue,
-    requestPay: (params, context) => requestPay(params, check(params, withNow(context))),
+    requestPay: (given, context) => {
+      if (!isOrder(given)) return requestPay(given, check(given, withNow(context)));
+      const built = build(given, context);
+      return requestPay(built.params ?? {}, built);
+    },
   };
 }

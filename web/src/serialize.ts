@@ -10,8 +10,11 @@ import type { Context } from './types.js';
 // Longer texts are no payment, and copying them could exhaust the memory of a phone.
 const longestRequest = 16 * 1024 * 1024;
 
-// A request that the core answers with its issue on parameters that cannot be read.
-const unreadable = (context = '{}') => `{"context":${context},"params":null}`;
+/** What a request is about besides its context. */
+export type Body = 'params' | 'order';
+
+// A request that the core answers with its issue on what cannot be read.
+const unreadable = (body: Body, context = '{}') => `{"context":${context},"${body}":null}`;
 
 // An array in an array is the wrong type for every documented parameter, arrays included.
 const notJson = [[]];
@@ -32,7 +35,7 @@ function holdsOnlyJson(value: unknown): boolean {
 
 const markNotJson = (_key: string, value: unknown): unknown => (isJson(value) ? value : notJson);
 
-function stringifyParams(params: unknown): string {
+function stringifyBody(params: unknown): string {
   try {
     if (holdsOnlyJson(params)) return JSON.stringify(params) ?? 'null';
   } catch {
@@ -50,13 +53,14 @@ function replaceLoneSurrogates(text: string): string {
   return text.replace(escapes, (escape, surrogate) => (surrogate ? '\ufffd' : escape));
 }
 
-export function serialize(params: unknown, context?: Context): string {
+export function serialize(value: unknown, context?: Context, body: Body = 'params'): string {
   let contextText: string | undefined;
   try {
     contextText = JSON.stringify(context) ?? '{}';
-    const text = `{"context":${contextText},"params":${stringifyParams(params)}}`;
-    return replaceLoneSurrogates(text.length > longestRequest ? unreadable(contextText) : text);
+    const text = `{"context":${contextText},"${body}":${stringifyBody(value)}}`;
+    const request = text.length > longestRequest ? unreadable(body, contextText) : text;
+    return replaceLoneSurrogates(request);
   } catch {
-    return unreadable(contextText);
+    return unreadable(body, contextText);
   }
 }

@@ -108,6 +108,8 @@ export interface Parameter {
   bytes?: true;
   min?: number;
   max?: number;
+  /** An object whose content the page leaves open. */
+  open?: true;
   /** `buyer`: the person paying can mend it. */
   audience?: 'buyer';
   /** It holds data of a person, or a key. */
@@ -153,6 +155,8 @@ export interface Catalogue {
   version: string;
   /** The documents behind the rules of every module. */
   general_pages: Page[];
+  /** The parts of an order. */
+  order: Parameter[];
   modules: Module[];
 }
 
@@ -177,9 +181,130 @@ export type Result =
    */
   | { status: 'left' };
 
+/** A person's names and places. Which of them a module wants is the module's business. */
+export interface Address {
+  name?: string;
+  address?: string;
+  addressDetail?: string;
+  city?: string;
+  state?: string;
+  postcode?: string;
+  /** Two letters, ISO 3166-1. */
+  country?: string;
+}
+
+/** A provider-neutral order; docs/order.md explains it, docs/order.schema.json is its schema. */
+export interface Order {
+  channelKey?: string;
+  /** The order number. */
+  id: string;
+  /** What is bought. */
+  name: string;
+  description?: string;
+  amount?: number;
+  /** ISO 4217; won if left out. */
+  currency?: string;
+  taxFree?: number;
+  vat?: number;
+  /** A pay method, such as `card`. */
+  method?: string;
+  buyer?: Address & {
+    /** Yours for them. */
+    id?: string;
+    firstName?: string;
+    lastName?: string;
+    email?: string;
+    phone?: string;
+    birthday?: string;
+  };
+  delivery?: Address;
+  items?: {
+    id?: string;
+    name: string;
+    /** Of one. */
+    price: number;
+    quantity: number;
+    code?: string;
+    category?: string;
+    categoryType?: string;
+    seller?: string;
+    startDate?: string;
+    endDate?: string;
+  }[];
+  instalments?: { lumpSum?: boolean; upTo?: number; only?: number[] };
+  card?: {
+    /** A code of PortOne's table, or a name such as `hyundai`. */
+    issuer?: string;
+    /** A fixed plan; 0 for a lump sum. */
+    months?: number;
+    points?: boolean;
+    onlyIssuers?: string[];
+    appOnly?: boolean;
+    /** The shop pays the interest. */
+    interestFree?: boolean;
+  };
+  escrow?: boolean;
+  digital?: boolean;
+  /** Of a virtual account: a date, or so many days from now. */
+  depositDeadline?: string | { inDays: number };
+  /** Your id for a billing key; given, the billing-key window opens. */
+  billingKey?: string;
+  period?: { from?: string; to?: string; interval?: string };
+  cashReceipt?: { type?: 'personal' | 'corporate' | 'anonymous' | 'none'; identifier?: string };
+  shop?: {
+    name?: string;
+    nameEn?: string;
+    owner?: string;
+    address?: string;
+    url?: string;
+    businessNumber?: string;
+    phone?: string;
+  };
+  redirectUrl?: string;
+  webhookUrls?: string | string[];
+  confirmUrl?: string;
+  appScheme?: string;
+  language?: string;
+  customData?: object;
+  /** Passed through as given into the parameter of that name. */
+  bypass?: object;
+  /** Passed through as given to the top level of the parameters. */
+  extra?: object;
+}
+
+/** An issue whose `path` points into the order. */
+export interface OrderIssue extends Omit<Issue, 'fix'> {
+  /** Its place in the parameters that were built. */
+  param?: string;
+  fix?: Operation[];
+}
+
+export interface BuildResult {
+  ok: boolean;
+  module: string | null;
+  /** What `IMP.request_pay` takes, in the documentation's member order; `null` if nothing was built. */
+  params: Record<string, unknown> | null;
+  issues: OrderIssue[];
+}
+
+/** What becomes of one order with one module and pay method. */
+export interface AllResult {
+  module: string;
+  ui_type?: string;
+  method: string;
+  status: 'works' | 'warnings' | 'cannot';
+  issues: OrderIssue[];
+}
+
 export interface Checkout {
   /** Checks the parameters of `IMP.request_pay`. Takes anything, never throws, changes nothing. */
   check(params: unknown, context?: Context): Report;
+
+  /** The parameters of the module that `context.pg` names, built from an order and checked. */
+  build(order: unknown, context?: Context): BuildResult;
+
+  /** The same order with every module and pay method. */
+  buildAll(order: unknown, context?: Context): AllResult[];
 
   /** Every module's parameters and rules, or only those of one PG code. */
   catalogue(pg?: string): Catalogue;
@@ -187,10 +312,10 @@ export interface Checkout {
   /**
    * Checks `params` and, if they have no errors, hands this very object to `IMP.request_pay` before
    * it returns, so that the payment window opens within the buyer's click. Parameters that could
-   * not be judged (code `input`) go through. Dates are judged by the real time unless the context
+   * not be judged (code `input`) go through. An order is built first. Dates are judged by the real time unless the context
    * says another.
    */
-  requestPay(params: object, context?: Context): Promise<Result>;
+  requestPay(params: object | Order, context?: Context): Promise<Result>;
 }
 
 export interface LoadOptions {

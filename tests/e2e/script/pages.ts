@@ -23,7 +23,9 @@ export interface Served {
   html?: string;
   /** The content security policy of the page. */
   policy?: string;
-  /** How files of dist/ come out: not at all, never, or with a byte changed. */
+  /** Where files are, if not in dist/. */
+  root?: URL;
+  /** How files come out: not at all, never, or with a byte changed. */
   broken?: Record<string, 'missing' | 'hanging' | 'tampered'>;
 }
 
@@ -91,7 +93,7 @@ export class Host {
     else if (broken === 'hanging') this.hanging.push(response);
     else if (broken === 'missing') response.writeHead(404).end();
     else {
-      readFile(new URL(path.slice(1), dist)).then(
+      readFile(new URL(path.slice(1), this.served.root ?? dist)).then(
         (bytes) => {
           // The last byte of a script is a line's end, and of the .wasm it is data.
           if (broken === 'tampered') bytes[bytes.length - 1] = 0x20;

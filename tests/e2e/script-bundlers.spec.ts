@@ -1,0 +1,115 @@
+// A small app that imports the package, built by each bundler without any configuration of ours, and
+// run in the browser: the checker comes along, by WebAssembly and without.
+
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build as esbuild } from 'esbuild';
+import { build as vite } from 'vite';
+import webpack from 'webpack';
+import { expect, test, wrong } from './script/pages.js';
+
+const run = promisify(execFile);
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+const app = (from: string) => `
+  import { load } from '${from}';
+  load({ fallback: () => import('imp-checkout/compat') }).then(
+    (checkout) => {
+      const { issues } = checkout.check(${JSON.stringify(wrong)}, { pg: 'kcp' });
+      document.title = issues.map(({ path }) => path).join();
+    },
+    (error) => (document.title = String(error)),
+  );`;
+
+/** Builds the app in `folder` into its `dist` and returns the page's script tag or its whole page. */
+type Build = (folder: string) => Promise<string>;
+
+const byEsbuild: Build = async (folder) => {
+  await esbuild({
+    entryPoints: [join(folder, 'src/index.js')],
+    outfile: join(folder, 'dist/main.js'),
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    logLevel: 'silent',
+  });
+  return '<script type="module" src="main.js"></script>';
+};
+
+// As docs/embedding.md says.
+const byEsbuildAndCopy: Build = async (folder) => {
+  const page = await byEsbuild(folder);
+  const { resolve } = createRequire(join(folder, 'src/index.js'));
+  await run('cp', [resolve('imp-checkout/imp-checkout.wasm'), join(folder, 'dist')]);
+  return page;
+};
+
+const byWebpack: Build = async (folder) => {
+  // Otherwise it writes to where the tests were started.
+  const output = { path: join(folder, 'dist') };
+  await new Promise<void>((resolve, reject) =>
+    webpack({ context: folder, mode: 'production', output }, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    }),
+  );
+  return '<script src="main.js"></script>';
+};
+
+const byVite: Build = async (folder) => {
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><body><script type="module" src="/src/index.js"></script></body>',
+  );
+  await vite({ root: folder, configFile: false, logLevel: 'error' });
+  const [script] = (await readdir(join(folder, 'dist/assets'))).filter((name) =>
+    /^index-.*\.js$/.test(name),
+  );
+  return `<script type="module" src="/assets/${script}"></script>`;
+};
+
+const table: { name: string; build: Build; from: string }[] = [
+  { name: 'esbuild, with the .wasm copied', build: byEsbuildAndCopy, from: 'imp-checkout' },
+  { name: 'esbuild', build: byEsbuild, from: 'imp-checkout/compat' },
+  { name: 'webpack', build: byWebpack, from: 'imp-checkout' },
+  { name: 'webpack', build: byWebpack, from: 'imp-checkout/compat' },
+  { name: 'Vite', build: byVite, from: 'imp-checkout' },
+  { name: 'Vite', build: byVite, from: 'imp-checkout/compat' },
+];
+
+test.describe('built by', () => {
+  let shop: string;
+  test.beforeAll(async () => {
+    shop = await mkdtemp(join(tmpdir(), 'imp-checkout-'));
+    await run('npm', ['pack', '--pack-destination', shop], { cwd: repository });
+    const [tarball = ''] = await readdir(shop);
+    await run('tar', ['-xzf', tarball], { cwd: shop });
+    await mkdir(join(shop, 'node_modules'));
+    await rename(join(shop, 'package'), join(shop, 'node_modules/imp-checkout'));
+  });
+  test.afterAll(() => rm(shop, { recursive: true }));
+
+  table.forEach(({ name, build, from }, i) => {
+    test(`${name}, ${from} checks`, async ({ host, page }) => {
+      const folder = join(shop, `app-${i}`);
+      await mkdir(join(folder, 'src'), { recursive: true });
+      await writeFile(join(folder, 'package.json'), '{"type": "module"}');
+      await writeFile(join(folder, 'src/index.js'), app(from));
+      const scripts = await build(folder);
+      const root = pathToFileURL(join(folder, 'dist/'));
+
+      await host.open({ scripts, root });
+      await expect(page).toHaveTitle('/amount');
+
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+      await host.open({ scripts, root });
+      await expect(page, 'without WebAssembly').toHaveTitle('/amount');
+    });
+  });
+});
