@@ -39,8 +39,8 @@ class Check {
       if (row == pay_method_row) check_pay_method(row);
       if (row == customer_uid_row) check_customer_uid(row);
     }
-    table_.rules.each([this](const Book& book, const StoredRule& rule, std::size_t first_test) {
-      check_rule(book, rule, first_test);
+    table_.rules.each([this](const Book& book, std::size_t place, std::size_t first_test) {
+      check_rule(book, place, first_test);
     });
     for (const NodeNumber unknown : request_.unknown()) check_unknown(unknown);
   }
@@ -502,7 +502,8 @@ class Check {
     return all;
   }
 
-  void check_rule(const Book& book, const StoredRule& rule, std::size_t first_test) {
+  void check_rule(const Book& book, std::size_t place, std::size_t first_test) {
+    const StoredRule& rule = book.rules[place];
     const Clause& scope_of_rule = book.clauses[rule.scope];
     if (!applies(scope_of_rule.methods, scope_of_rule.where)) return;
     std::int32_t listed = 0;
@@ -513,7 +514,7 @@ class Check {
       if (!may_list(listed)) return;
       Issue& issue =
           add(scope_of_rule.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at);
-      issue.rule = book.rule(rule, first_test);
+      issue.rule = book.rule(place);
       issue.rule->general = &book == table_.rules.general;
     };
     // A rule about an element of an array is checked for each element.

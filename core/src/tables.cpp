@@ -7,11 +7,6 @@
 namespace imp_checkout {
 namespace {
 
-/// The text at `place`, or nullptr.
-const char* text_at(const Book& book, TextPlace place) {
-  return place == 0 ? nullptr : book.text + place;
-}
-
 /// The text behind `text`.
 const char* next(const char* text) { return text + std::strlen(text) + 1; }
 
@@ -31,7 +26,8 @@ Row Book::row(std::size_t place) const {
   };
   const auto has_flag = [&](unsigned flag) { return (stored.flags & flag) != 0; };
   Row row;
-  row.key = text + stored.key;
+  const char* at = text + stored.text;
+  row.key = at;
   row.parent = stored.parent;
   row.elements = stored.elements;
   row.types = stored.types;
@@ -48,12 +44,15 @@ Row Book::row(std::size_t place) const {
   row.listed = has_flag(StoredRow::listed);
   row.need = clauses[stored.need];
   row.only = clauses[stored.only];
-  row.values.text = text_at(*this, stored.values);
+  if (has_flag(StoredRow::has_values)) row.values.text = at = next(at);
   row.values.severity = severity(4);
   row.length = limits[stored.limits].length;
   row.range = limits[stored.limits].range;
-  if (stored.label != 0) row.label = {text + stored.label, next(text + stored.label)};
-  row.docs = text_at(*this, stored.docs);
+  if (has_flag(StoredRow::has_label)) {
+    row.label.ko = next(at);
+    row.label.en = next(row.label.ko);
+  }
+  row.docs = text + stored.docs;
   return row;
 }
 
@@ -86,10 +85,13 @@ Test Book::test(std::size_t place) const {
   return test;
 }
 
-LinkedRule Book::rule(const StoredRule& stored, std::size_t first_test) const {
+LinkedRule Book::rule(std::size_t place) const {
+  const StoredRule& stored = rules[place];
   const Clause& scope = clauses[stored.scope];
+  const char* at = text + rule_texts;
+  for (std::size_t i = 0; i < place * 3; ++i) at = next(at);
   LinkedRule rule;
-  rule.id = text + stored.text;
+  rule.id = at;
   rule.text.ko = next(rule.id);
   rule.text.en = next(rule.text.ko);
   rule.docs = text + stored.docs;
@@ -100,8 +102,18 @@ LinkedRule Book::rule(const StoredRule& stored, std::size_t first_test) const {
   rule.at = stored.at;
   rule.when_count = stored.when_count();
   rule.must_count = stored.must_count();
-  rule.first_test = static_cast<std::uint16_t>(first_test);
   return rule;
+}
+
+Row Rows::operator[](std::size_t number) const {
+  const auto [book, place] = find(number);
+  Row row = book->row(place);
+  if (number < replaced.size() && book == own) {
+    const Row base = general->row(number);
+    row.key = base.key;
+    if (row.label.ko == nullptr) row.label = base.label;
+  }
+  return row;
 }
 
 RowNumber Table::find(RowNumber parent, std::string_view key) const {
@@ -109,21 +121,21 @@ RowNumber Table::find(RowNumber parent, std::string_view key) const {
   for (std::size_t slot = hash_of(parent, key);; ++slot) {
     const RowNumber row = index[slot & (index.size() - 1)];
     if (row == no_row) break;
-    if (general[row].parent == parent && is_key(rows.general->text + general[row].key, key))
+    if (general[row].parent == parent && is_key(rows.general->text + general[row].text, key))
       return row;
   }
   const std::span<const StoredRow> own = rows.own->rows.subspan(rows.replaced_count);
   for (std::size_t i = 0; i < own.size(); ++i)
     if (own[i].parent == parent && (own[i].flags & StoredRow::element) == 0 &&
-        is_key(rows.own->text + own[i].key, key))
+        is_key(rows.own->text + own[i].text, key))
       return static_cast<RowNumber>(general.size() + i);
   return no_row;
 }
 
 std::vector<LinkedRule> rules_of(const Table& table) {
   std::vector<LinkedRule> rules;
-  table.rules.each([&](const Book& book, const StoredRule& stored, std::size_t first_test) {
-    rules.push_back(book.rule(stored, first_test));
+  table.rules.each([&](const Book& book, std::size_t place, std::size_t) {
+    rules.push_back(book.rule(place));
     rules.back().general = &book == table.rules.general;
   });
   return rules;

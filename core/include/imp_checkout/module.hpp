@@ -256,7 +256,7 @@ struct LinkedRule {
   bool general = false;
   std::uint8_t when_count = 0;
   std::uint8_t must_count = 0;
-  std::uint16_t first_test = 0;
+  std::uint16_t first_test = 0;  ///< while linking
 };
 
 /// A linked mapping.
@@ -290,10 +290,8 @@ struct Limits {
 };
 
 struct StoredRow {
-  TextPlace key = 0;
-  TextPlace values = 0;
+  TextPlace text = 0;  ///< its name, then values and label (Korean, English) where it has them
   TextPlace docs = 0;
-  TextPlace label = 0;  ///< Korean, then English
   RowNumber parent = no_row;
   RowNumber elements = no_row;
   ListPlace need = 0;
@@ -307,11 +305,11 @@ struct StoredRow {
   std::uint8_t flags = 0;       ///< see below
 
   static constexpr unsigned element = 1, closed = 2, personal = 4, buyer = 8, general = 16,
-                            listed = 32;
+                            listed = 32, has_values = 64, has_label = 128;
 };
 
+/// The texts of a book's rules stand at its end: the id of each, then Korean, then English.
 struct StoredRule {
-  TextPlace text = 0;  ///< its id, then Korean, then English
   TextPlace docs = 0;
   ListPlace scope = 0;  ///< severity, pay methods and situations
   Code code{};
@@ -341,10 +339,11 @@ struct Book {
   std::span<const StoredRow> rows{};
   std::span<const StoredRule> rules{};
   std::span<const LinkedMapping> mappings{};
+  TextPlace rule_texts = 0;
 
   Row row(std::size_t place) const;
   Test test(std::size_t place) const;
-  LinkedRule rule(const StoredRule& stored, std::size_t first_test) const;
+  LinkedRule rule(std::size_t place) const;
 };
 
 /// Counts through what has size() and operator[].
@@ -372,10 +371,7 @@ struct Rows {
   constexpr std::size_t size() const {
     return replaced.size() + own->rows.size() - replaced_count;
   }
-  Row operator[](std::size_t number) const {
-    const auto [book, place] = find(number);
-    return book->row(place);
-  }
+  Row operator[](std::size_t number) const;
   Cursor<Rows> begin() const { return {this, 0}; }
   Cursor<Rows> end() const { return {this, size()}; }
 
@@ -409,19 +405,15 @@ struct Rules {
   const Book* own = nullptr;
   std::uint32_t inherited = 0;  ///< a bit for each general rule
 
-  /// Calls `visit(book, rule, first test)` for each rule.
+  /// Calls `visit(book, place of the rule, place of its first test)` for each rule.
   template <typename Visit>
   void each(Visit visit) const {
-    std::size_t test = 0;
-    for (std::size_t i = 0; i < general->rules.size(); ++i) {
-      const StoredRule& rule = general->rules[i];
-      if (((inherited >> i) & 1) != 0) visit(*general, rule, test);
-      test += rule.when_count() + std::size_t{rule.must_count()};
-    }
-    test = 0;
-    for (const StoredRule& rule : own->rules) {
-      visit(*own, rule, test);
-      test += rule.when_count() + std::size_t{rule.must_count()};
+    for (const Book* book : {general, own}) {
+      std::size_t test = 0;
+      for (std::size_t i = 0; i < book->rules.size(); ++i) {
+        if (book == own || ((inherited >> i) & 1) != 0) visit(*book, i, test);
+        test += book->rules[i].when_count() + std::size_t{book->rules[i].must_count()};
+      }
     }
   }
 };
@@ -866,8 +858,8 @@ struct Distinct {
 struct BookDraft {
   std::array<char, 60000> text{};  // begins with an empty text, for those that are not there
   std::size_t text_size = 1;
-  std::array<TextPlace, 1500> texts{};
-  std::size_t text_count = 0;
+  std::array<TextPlace, 1500> texts{};  // where each of them begins; 0 is the empty one
+  std::size_t text_count = 1;
   Distinct<Clause, 120> clauses{};
   Distinct<Limits, 120> limits{};
   Distinct<std::int32_t, 120> numbers{};
@@ -877,6 +869,7 @@ struct BookDraft {
   std::array<StoredRule, 160> rules{};
   std::array<StoredTest, 600> tests{};
   std::size_t row_count = 0, rule_count = 0, test_count = 0;
+  TextPlace rule_texts = 0;
 
   consteval BookDraft() { clauses.count = limits.count = 1; }  // no demand, no limit
 
@@ -890,17 +883,18 @@ struct BookDraft {
   consteval TextPlace place(std::initializer_list<std::string_view> parts) {
     for (std::size_t i = 0; i < text_count; ++i)
       if (stand_at(texts[i], parts)) return texts[i];
-    std::size_t size = 0;
-    for (std::string_view part : parts) size += part.size() + 1;
-    if (text_size + size > text.size() || text_count == texts.size())
-      error_module_has_too_many_rules();
+    if (text_count == texts.size()) error_module_has_too_many_rules();
     const auto at = static_cast<TextPlace>(text_size);
+    append(parts);
+    texts[text_count++] = at;
+    return at;
+  }
+  consteval void append(std::initializer_list<std::string_view> parts) {
     for (std::string_view part : parts) {
+      if (text_size + part.size() + 1 > text.size()) error_module_has_too_many_rules();
       for (char c : part) text[text_size++] = c;
       text[text_size++] = '\0';
     }
-    texts[text_count++] = at;
-    return at;
   }
   consteval TextPlace place(const char* words) {
     return words == nullptr ? TextPlace{0} : place({std::string_view(words)});
@@ -918,10 +912,14 @@ struct BookDraft {
 
   consteval void add(const Row& row) {
     StoredRow& stored = rows[row_count++];
-    stored.key = row.key.empty() ? TextPlace{0} : place({row.key});
-    stored.values = place(row.values.text);
+    const bool has_values = row.values.text != nullptr, has_label = row.label.ko != nullptr;
+    const std::string_view values = view(row.values.text);
+    const std::string_view ko = view(row.label.ko), en = view(row.label.en);
+    stored.text = has_values && has_label ? place({row.key, values, ko, en})
+                  : has_values            ? place({row.key, values})
+                  : has_label             ? place({row.key, ko, en})
+                                          : place({row.key});
     stored.docs = place(row.docs);
-    stored.label = row.label.ko == nullptr ? TextPlace{0} : place({row.label.ko, row.label.en});
     stored.parent = row.parent;
     stored.elements = row.elements;
     stored.need = place(row.need);
@@ -940,12 +938,12 @@ struct BookDraft {
     stored.flags = static_cast<std::uint8_t>(
         flag(row.element, StoredRow::element) | flag(row.closed, StoredRow::closed) |
         flag(row.personal, StoredRow::personal) | flag(row.buyer, StoredRow::buyer) |
-        flag(row.general, StoredRow::general) | flag(row.listed, StoredRow::listed));
+        flag(row.general, StoredRow::general) | flag(row.listed, StoredRow::listed) |
+        flag(has_values, StoredRow::has_values) | flag(has_label, StoredRow::has_label));
   }
 
   consteval void add(const LinkedRule& rule, const Draft& draft) {
     StoredRule& stored = rules[rule_count++];
-    stored.text = place({rule.id, rule.text.ko, rule.text.en});
     stored.docs = place(rule.docs);
     stored.scope = place(Clause{rule.severity, true, rule.on, rule.where});
     stored.code = rule.code;
@@ -976,12 +974,23 @@ struct BookDraft {
   }
 };
 
+/// What the rules of `draft` say of themselves, behind everything else.
+consteval void write_rules(BookDraft& book, const Draft& draft, bool general) {
+  for (std::size_t i = 0; i < draft.rule_count; ++i)
+    if (draft.rules[i].general == general) book.add(draft.rules[i], draft);
+  book.rule_texts = static_cast<TextPlace>(book.text_size);
+  for (std::size_t i = 0; i < draft.rule_count; ++i) {
+    const LinkedRule& rule = draft.rules[i];
+    if (rule.general == general) book.append({rule.id, rule.text.ko, rule.text.en});
+  }
+}
+
 /// The book of the general pages.
 template <const Draft& draft>
 consteval BookDraft write_general_book() {
   BookDraft book;
   for (std::size_t i = 0; i < draft.row_count; ++i) book.add(draft.rows[i]);
-  for (std::size_t i = 0; i < draft.rule_count; ++i) book.add(draft.rules[i], draft);
+  write_rules(book, draft, true);
   return book;
 }
 
@@ -989,10 +998,16 @@ consteval BookDraft write_general_book() {
 template <const Draft& draft, const Draft& general>
 consteval BookDraft write_book() {
   BookDraft book;
-  for (std::size_t i = 0; i < draft.row_count; ++i)
-    if (i >= general.row_count || !same(draft.rows[i], general.rows[i])) book.add(draft.rows[i]);
-  for (std::size_t i = 0; i < draft.rule_count; ++i)
-    if (!draft.rules[i].general) book.add(draft.rules[i], draft);
+  for (std::size_t i = 0; i < draft.row_count; ++i) {
+    Row row = draft.rows[i];
+    if (i < general.row_count) {
+      if (same(row, general.rows[i])) continue;
+      row.key = {};  // it has the name, and unless it says otherwise the label, of what it replaces
+      if (same(row.label, general.rows[i].label)) row.label = {};
+    }
+    book.add(row);
+  }
+  write_rules(book, draft, false);
   return book;
 }
 
@@ -1010,7 +1025,8 @@ struct Written {
   static constexpr auto mappings =
       first<LinkedMapping, mapping_draft.count>(mapping_draft.mappings);
   static constexpr Book book{text.data(), clauses.data(), limits.data(), numbers.data(),
-                             functions.data(), tests.data(), rows, rules, mappings};
+                             functions.data(), tests.data(), rows, rules, mappings,
+                             draft.rule_texts};
 };
 
 template <const General& general, const Draft& order>
