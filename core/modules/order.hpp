@@ -131,6 +131,7 @@ inline constexpr Module module{
 
 #undef PAYRQ
 
+inline constexpr linker::Draft draft = linker::link<module, nothing_general>();
 inline constexpr linker::Draft no_draft{};
 inline constexpr Table table = link_table<module, nothing_general, no_draft>();
 

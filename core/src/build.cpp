@@ -576,7 +576,7 @@ void report_left_out(const Request& order, const Table& table, const Build& buil
     issue.code = Code::unsupported;
     issue.sentence = Sentence::left_out;
     issue.path = order.pointer(given);
-    issue.row = &order::table.rows[row];
+    issue.row = order::table.rows[row];
   }
 }
 

@@ -180,7 +180,7 @@ void write_module(JsonWriter& json, const Table& table) {
   json.key("parameters").begin_array();
   for (const Row& row : table.rows) write_row(json, table, row);
   json.end_array().key("rules").begin_array();
-  for (const LinkedRule& rule : table.rules) {
+  for (const LinkedRule& rule : rules_of(table)) {
     json.begin_object();
     json.key("rule").value(std::string(rule.general ? "common" : table.code) + "/" + rule.id);
     json.key("severity").value(imp_checkout::name_of(rule.severity));

@@ -39,7 +39,9 @@ class Check {
       if (row == pay_method_row) check_pay_method(row);
       if (row == customer_uid_row) check_customer_uid(row);
     }
-    for (const LinkedRule& rule : table_.rules) check_rule(rule);
+    table_.rules.each([this](const Book& book, std::size_t place, std::size_t first_test) {
+      check_rule(book, place, first_test);
+    });
     for (const NodeNumber unknown : request_.unknown()) check_unknown(unknown);
   }
 
@@ -92,7 +94,7 @@ class Check {
     issue.code = code;
     issue.sentence = sentence;
     issue.path = std::move(path);
-    issue.row = row == no_row ? nullptr : &table_.rows[row];
+    if (row != no_row) issue.row = table_.rows[row];
     return issue;
   }
 
@@ -182,8 +184,10 @@ class Check {
   // --- Rows -------------------------------------------------------------------------------------
 
   void check_row(RowNumber number_of_row) {
-    const Row& row = table_.rows[number_of_row];
-    for (RowNumber i = row.parent; i != no_row; i = table_.rows[i].parent)
+    if (!table_.rows.is_demanded(number_of_row) && request_.first_of(number_of_row) == no_node)
+      return;
+    const Row row = table_.rows[number_of_row];
+    for (RowNumber i = row.parent; i != no_row; i = table_.rows.parent(i))
       if (table_.rows[i].only.methods.none()) return;  // has no effect, whatever it holds
     if (row.need.severity != Severity::none && applies(row.need.methods, row.need.where))
       check_presence(number_of_row, row);
@@ -339,9 +343,9 @@ class Check {
   /// within that element.
   Found find(RowNumber row, NodeNumber scope) const {
     if (scope != no_node && request_.node(scope).row == row) return {scope, false};
-    const RowNumber parent = table_.rows[row].parent;
+    const RowNumber parent = table_.rows.parent(row);
     if (parent == no_row) return {request_.first_of(row), false};
-    if (scope == no_node || table_.rows[row].element) {
+    if (scope == no_node || table_.rows.is_element(row)) {
       const NodeNumber first = request_.first_of(row);
       if (first != no_node) return {first, false};
     }
@@ -349,20 +353,20 @@ class Check {
     if (container.blocked || container.node == no_node) return {no_node, container.blocked};
     const Node& node = request_.node(container.node);
     if (is_blank(node)) return {};
-    if (node.kind != (table_.rows[row].element ? Node::Kind::array : Node::Kind::object))
+    if (node.kind != (table_.rows.is_element(row) ? Node::Kind::array : Node::Kind::object))
       return {no_node, true};
     return {request_.child(container.node, row), false};
   }
 
   /// The element row at or above `row`, or no_row.
   RowNumber element_above(RowNumber row) const {
-    while (row != no_row && !table_.rows[row].element) row = table_.rows[row].parent;
+    while (row != no_row && !table_.rows.is_element(row)) row = table_.rows.parent(row);
     return row;
   }
 
   bool lies_in(RowNumber row, NodeNumber scope) const {
     if (scope == no_node) return false;
-    for (; row != no_row; row = table_.rows[row].parent)
+    for (; row != no_row; row = table_.rows.parent(row))
       if (row == request_.node(scope).row) return true;
     return false;
   }
@@ -384,7 +388,7 @@ class Check {
     const Node* node = found.node == no_node ? nullptr : &request_.node(found.node);
     if (node != nullptr && is_blank(*node)) node = nullptr;
     // A value of the wrong type is an issue of its row; tests have nothing to say of it.
-    if (node != nullptr && test.op != Op::present && !has_type(table_.rows[test.row].types, *node))
+    if (node != nullptr && test.op != Op::present && !has_type(table_.rows.types(test.row), *node))
       return Verdict::silent;
     Verdict result = judge(test, node, scope);
     if (result == Verdict::silent && node == nullptr && test.if_given) return Verdict::holds;
@@ -483,32 +487,35 @@ class Check {
 
   /// A conjunction of disjunctions. A disjunction holds when one of its tests does, and fails when
   /// none does and one fails.
-  Verdict judge(std::size_t first, std::size_t count, NodeNumber scope) const {
+  Verdict judge(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
     Verdict all = Verdict::holds;
     for (std::size_t i = first; i < first + count;) {
       Verdict any = Verdict::silent;
       do {
-        const Verdict one = judge(table_.tests[i], scope);
+        const Verdict one = judge(book.test(i), scope);
         if (any != Verdict::holds && one != Verdict::silent) any = one;
         ++i;
-      } while (i < first + count && table_.tests[i].or_before);
+      } while (i < first + count && book.test(i).or_before);
       if (any == Verdict::fails) return Verdict::fails;
       if (any == Verdict::silent) all = Verdict::silent;
     }
     return all;
   }
 
-  void check_rule(const LinkedRule& rule) {
-    if (!applies(rule.on, rule.where)) return;
+  void check_rule(const Book& book, std::size_t place, std::size_t first_test) {
+    const StoredRule& rule = book.rules[place];
+    const Clause& scope_of_rule = book.clauses[rule.scope];
+    if (!applies(scope_of_rule.methods, scope_of_rule.where)) return;
     std::int32_t listed = 0;
     const auto check_in = [&](NodeNumber scope) {
-      if (judge(rule.first_test, rule.when_count, scope) != Verdict::holds) return;
-      const std::size_t must = rule.first_test + std::size_t{rule.when_count};
-      if (judge(must, rule.must_count, scope) != Verdict::fails) return;
+      if (judge(book, first_test, rule.when_count(), scope) != Verdict::holds) return;
+      const std::size_t must = first_test + rule.when_count();
+      if (judge(book, must, rule.must_count(), scope) != Verdict::fails) return;
       if (!may_list(listed)) return;
       Issue& issue =
-          add(rule.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at);
-      issue.rule = &rule;
+          add(scope_of_rule.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at);
+      issue.rule = book.rule(place);
+      issue.rule->general = &book == table_.rules.general;
     };
     // A rule about an element of an array is checked for each element.
     const RowNumber element = element_above(rule.at);
@@ -521,7 +528,7 @@ class Check {
   std::string path_of(RowNumber row, NodeNumber scope) const {
     const Found found = find(row, scope);
     if (found.node != no_node) return request_.pointer(found.node);
-    const RowNumber parent = table_.rows[row].parent;
+    const RowNumber parent = table_.rows.parent(row);
     std::string path = parent == no_row ? std::string{} : path_of(parent, scope);
     append_pointer(path, table_.rows[row].name());
     return path;
@@ -552,12 +559,12 @@ class Check {
     RowNumber nearest = no_row;
     std::size_t best = name.size() / 3 + 1;
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-      const Row& row = table_.rows[i];
-      if (row.parent != parent || row.element) continue;
-      const std::size_t distance = edit_distance(name, row.name());
+      const auto number = static_cast<RowNumber>(i);
+      if (table_.rows.parent(number) != parent || table_.rows.is_element(number)) continue;
+      const std::size_t distance = edit_distance(name, table_.rows[i].name());
       if (distance >= best) continue;
       best = distance;
-      nearest = static_cast<RowNumber>(i);
+      nearest = number;
     }
     return nearest;
   }

@@ -102,8 +102,9 @@ class Lift {
     if (number == no_node) return false;
     const Node& node = params_.node(number);
     if (node.kind != Node::Kind::object) {
-      return std::none_of(table_.mappings.begin(), table_.mappings.end(),
-                          [&](const LinkedMapping& mapping) { return mapping.to == node.row; });
+      for (const LinkedMapping& mapping : table_.mappings)
+        if (mapping.to == node.row) return false;
+      return true;
     }
     for (NodeNumber i = node.first_child; i != no_node; i = params_.node(i).next)
       if (keeps_some(i)) return true;

@@ -237,7 +237,7 @@ std::string korean(const Issue& issue, const Report& report) {
              "에서만 쓸 수 있습니다.";
     case Sentence::unknown_member:
       return "문서에 없는 이름입니다. " +
-             (issue.row == nullptr
+             (!issue.row.has_value()
                   ? std::string("오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 있습니다.")
                   : "`" + std::string(issue.row->name()) + "`의 오타인지 확인해 주세요.");
     case Sentence::method_unknown:
@@ -350,7 +350,7 @@ std::string english(const Issue& issue, const Report& report) {
       return name + " has no effect here. It only works " + situation(issue.row->only, lang) + ".";
     case Sentence::unknown_member:
       return "The documentation does not list this name. " +
-             (issue.row == nullptr
+             (!issue.row.has_value()
                   ? std::string("Check the spelling: the payment window may ignore it.")
                   : "Did you mean `" + std::string(issue.row->name()) + "`?");
     case Sentence::method_unknown:

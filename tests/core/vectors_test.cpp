@@ -9,6 +9,7 @@
 #include <ostream>
 #include <set>
 
+#include "../../core/src/tables.hpp"
 #include "imp_checkout/checkout.hpp"
 
 namespace vectors {
@@ -30,13 +31,6 @@ std::vector<std::string> lines(const imp_checkout::Report& report) {
     all.push_back(std::string(name_of(issue.severity)) + " " + std::string(name_of(issue.code)) +
                   " " + issue.path + " " + rule_name(issue, report));
   return all;
-}
-
-std::string path_of(const Table& table, const Row& row) {
-  std::string path =
-      row.parent == imp_checkout::no_row ? std::string{} : path_of(table, table.rows[row.parent]);
-  if (row.element) return path + "[]";
-  return (path.empty() ? path : path + ".") + std::string(row.name());
 }
 
 /// The ids of everything that the module's own file demands.
@@ -62,7 +56,7 @@ std::vector<std::string> demands(const Table& table) {
     if (row.range.stated) ids.push_back(path + ".range");
     if (ids.size() == before) ids.push_back(path + ".type");
   }
-  for (const imp_checkout::LinkedRule& rule : table.rules)
+  for (const imp_checkout::LinkedRule& rule : imp_checkout::rules_of(table))
     if (!rule.general) ids.push_back(prefix + rule.id);
   return ids;
 }

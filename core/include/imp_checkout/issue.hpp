@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,15 +55,15 @@ struct Fix {
   std::string to;    ///< rename: pointer of the new name
 };
 
-/// One broken demand. Small, the same in every language, and without any text of the request but
+/// One broken demand, the same in every language, and without any text of the request but
 /// the fix and the names in `path`.
 struct Issue {
   Severity severity{};
   Code code{};
   Sentence sentence{};
   std::string path;                  ///< RFC 6901, "" for the request itself
-  const Row* row = nullptr;          ///< the parameter at fault, where one is
-  const LinkedRule* rule = nullptr;  ///< for Sentence::rule
+  std::optional<Row> row;            ///< the parameter at fault, where one is
+  std::optional<LinkedRule> rule;    ///< for Sentence::rule
   const OtherCode* other = nullptr;  ///< for Sentence::other_code
   const char* word = nullptr;        ///< a documented word the sentence needs
   std::int32_t limit = 0;            ///< the limit the sentence names

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -35,6 +36,7 @@ void error_module_needs_code_name_and_page();
 void error_mapping_names_an_undocumented_parameter();
 void error_mapping_names_no_part_of_the_order();
 void error_mapping_stands_twice();
+void error_percentage_is_not_below_256();
 
 // --- What a module file writes
 // --------------------------------------------------------------------
@@ -202,8 +204,7 @@ constexpr RowNumber no_row = 255;
 
 /// A linked parameter. Rows of the general pages come first, containers before their members.
 struct Row {
-  const char* key = nullptr;  ///< not terminated; empty for the elements of an array
-  std::uint8_t key_size = 0;
+  std::string_view key;         ///< empty for the elements of an array
   RowNumber parent = no_row;    ///< no_row: a member of the request itself
   RowNumber elements = no_row;  ///< of an array: the row of its elements
   Types types{};
@@ -226,7 +227,7 @@ struct Row {
   Text label{};
   const char* docs = nullptr;
 
-  constexpr std::string_view name() const { return {key, key_size}; }
+  constexpr std::string_view name() const { return key; }
 };
 
 /// A linked condition.
@@ -242,7 +243,7 @@ struct Test {
   NamedTest test = nullptr;
 };
 
-/// A linked rule; its tests stand in one array of the table, `when` before `must`.
+/// A linked rule; its tests stand in its book, `when` before `must`.
 struct LinkedRule {
   const char* id = nullptr;
   Text text{};
@@ -255,7 +256,7 @@ struct LinkedRule {
   bool general = false;
   std::uint8_t when_count = 0;
   std::uint8_t must_count = 0;
-  std::uint16_t first_test = 0;
+  std::uint16_t first_test = 0;  ///< while linking
 };
 
 /// A linked mapping.
@@ -267,6 +268,173 @@ struct LinkedMapping {
   Methods on{};
   Where where{};
   const char* words = nullptr;
+};
+
+// --- How it lies in memory
+// ------------------------------------------------------------------------
+//
+// The tables of all modules are most of what a browser downloads, so they are written for its
+// decompressor: a book holds one module's rows, rules and texts, each text once and beside those it
+// is used with, and rows refer to them by offsets of 16 bits. What a module leaves as the general
+// pages say stays in their book, which all tables share. The engine sees none of this: it asks for
+// `table.rows[number]` and gets a Row.
+
+/// Places of texts in a book; 0 where there is none.
+using TextPlace = std::uint16_t;
+/// Places in a book's lists; 0 holds what a demand that is not made looks like.
+using ListPlace = std::uint8_t;
+
+struct Limits {
+  Length length{};
+  Range range{};
+};
+
+struct StoredRow {
+  TextPlace text = 0;  ///< its name, then values and label (Korean, English) where it has them
+  TextPlace docs = 0;
+  RowNumber parent = no_row;
+  RowNumber elements = no_row;
+  ListPlace need = 0;
+  ListPlace only = 0;
+  ListPlace limits = 0;
+  Types types{};
+  Format format{};
+  Dates dates = 0;
+  Dates dates_elsewhere = 0;
+  std::uint8_t severities = 0;  ///< of type, format and values, two bits each
+  std::uint8_t flags = 0;       ///< see below
+
+  static constexpr unsigned element = 1, closed = 2, personal = 4, buyer = 8, general = 16,
+                            listed = 32, has_values = 64, has_label = 128;
+};
+
+/// The texts of a book's rules stand at its end: the id of each, then Korean, then English.
+struct StoredRule {
+  TextPlace docs = 0;
+  ListPlace scope = 0;  ///< severity, pay methods and situations
+  Code code{};
+  RowNumber at = no_row;
+  std::uint8_t counts = 0;  ///< of its tests: those of `when`, and 16 × those of `must`
+
+  constexpr std::uint8_t when_count() const { return counts & 15; }
+  constexpr std::uint8_t must_count() const { return counts >> 4; }
+};
+
+struct StoredTest {
+  std::uint8_t op = 0;  ///< and 32 × negated, 64 × or_before, 128 × if_given
+  RowNumber row = no_row;
+  /// What it compares with: a place of words, of a number or of a function; two rows; or a row and
+  /// a percentage.
+  std::uint16_t operand = 0;
+};
+
+/// What one module's page says, or the general pages.
+struct Book {
+  const char* text = nullptr;
+  const Clause* clauses = nullptr;
+  const Limits* limits = nullptr;
+  const std::int32_t* numbers = nullptr;
+  const NamedTest* functions = nullptr;
+  const StoredTest* tests = nullptr;  ///< of all rules, one after another
+  std::span<const StoredRow> rows{};
+  std::span<const StoredRule> rules{};
+  std::span<const LinkedMapping> mappings{};
+  TextPlace rule_texts = 0;
+
+  Row row(std::size_t place) const;
+  Test test(std::size_t place) const;
+  LinkedRule rule(std::size_t place) const;
+};
+
+/// Counts through what has size() and operator[].
+template <typename View>
+struct Cursor {
+  const View* view;
+  std::size_t at;
+  constexpr decltype(auto) operator*() const { return (*view)[at]; }
+  constexpr Cursor& operator++() {
+    ++at;
+    return *this;
+  }
+  friend constexpr bool operator!=(const Cursor& a, const Cursor& b) { return a.at != b.at; }
+};
+
+/// The rows of a table: those of the general pages, each as they say or as the module does, and
+/// behind them the module's further ones.
+struct Rows {
+  const Book* general = nullptr;
+  const Book* own = nullptr;
+  /// Of each general row its place in the module's book, or no_row.
+  std::span<const RowNumber> replaced{};
+  std::uint8_t replaced_count = 0;  ///< these stand first in the module's book
+
+  constexpr std::size_t size() const {
+    return replaced.size() + own->rows.size() - replaced_count;
+  }
+  Row operator[](std::size_t number) const;
+  Cursor<Rows> begin() const { return {this, 0}; }
+  Cursor<Rows> end() const { return {this, size()}; }
+
+  // Parts of a row that are asked for often.
+  RowNumber parent(RowNumber number) const { return stored(number).parent; }
+  RowNumber elements(RowNumber number) const { return stored(number).elements; }
+  Types types(RowNumber number) const { return stored(number).types; }
+  bool is_element(RowNumber number) const { return (stored(number).flags & StoredRow::element) != 0; }
+  bool is_closed(RowNumber number) const { return (stored(number).flags & StoredRow::closed) != 0; }
+  bool is_demanded(RowNumber number) const { return stored(number).need != 0; }
+
+ private:
+  struct Found {
+    const Book* book;
+    std::size_t place;
+  };
+  Found find(std::size_t number) const {
+    if (number >= replaced.size()) return {own, number - replaced.size() + replaced_count};
+    if (replaced[number] == no_row) return {general, number};
+    return {own, replaced[number]};
+  }
+  const StoredRow& stored(RowNumber number) const {
+    const auto [book, place] = find(number);
+    return book->rows[place];
+  }
+};
+
+/// The rules of a table: the general ones that its module does not replace, then its own.
+struct Rules {
+  const Book* general = nullptr;
+  const Book* own = nullptr;
+  std::uint32_t inherited = 0;  ///< a bit for each general rule
+
+  /// Calls `visit(book, place of the rule, place of its first test)` for each rule.
+  template <typename Visit>
+  void each(Visit visit) const {
+    for (const Book* book : {general, own}) {
+      std::size_t test = 0;
+      for (std::size_t i = 0; i < book->rules.size(); ++i) {
+        if (book == own || ((inherited >> i) & 1) != 0) visit(*book, i, test);
+        test += book->rules[i].when_count() + std::size_t{book->rules[i].must_count()};
+      }
+    }
+  }
+};
+
+/// The mappings of a table: the module's own, then the general ones that it does not replace.
+struct Mappings {
+  const Book* general = nullptr;
+  const Book* own = nullptr;
+  std::uint32_t inherited = 0;  ///< a bit for each general mapping
+
+  constexpr std::size_t size() const {
+    return own->mappings.size() + static_cast<std::size_t>(std::popcount(inherited));
+  }
+  constexpr const LinkedMapping& operator[](std::size_t i) const {
+    if (i < own->mappings.size()) return own->mappings[i];
+    std::uint32_t left = inherited;
+    for (i -= own->mappings.size(); i > 0; --i) left &= left - 1;
+    return general->mappings[static_cast<std::size_t>(std::countr_zero(left))];
+  }
+  constexpr Cursor<Mappings> begin() const { return {this, 0}; }
+  constexpr Cursor<Mappings> end() const { return {this, size()}; }
 };
 
 /// Everything the engine knows of a module.
@@ -282,28 +450,20 @@ struct Table {
   Severity no_billing{};
   Text no_billing_text{};
   Text other_methods_text{};
-  std::span<const Row> rows{};
-  std::span<const LinkedRule> rules{};
-  std::span<const Test> tests{};
-  std::span<const LinkedMapping> mappings{};
   bool month_list_is_up_to = true;
-  std::span<const RowNumber> index{};  ///< open addressing by hash of (parent, key)
+  Rows rows{};
+  Rules rules{};
+  Mappings mappings{};
+  std::span<const RowNumber> index{};  ///< of the general rows, by hash of (parent, key)
 
   /// The row of the member `key` of the object `parent`, or no_row.
-  constexpr RowNumber find(RowNumber parent, std::string_view key) const;
+  RowNumber find(RowNumber parent, std::string_view key) const;
 };
 
 constexpr std::uint32_t hash_of(RowNumber parent, std::string_view key) {
   std::uint32_t hash = 2166136261u ^ parent;
   for (char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
   return hash ^ (hash >> 15);
-}
-
-constexpr RowNumber Table::find(RowNumber parent, std::string_view key) const {
-  for (std::size_t slot = hash_of(parent, key);; ++slot) {
-    const RowNumber row = index[slot & (index.size() - 1)];
-    if (row == no_row || (rows[row].parent == parent && rows[row].name() == key)) return row;
-  }
 }
 
 /// What every module inherits; defined in core/modules/common.hpp.
@@ -375,8 +535,7 @@ struct Draft {
     if (found != no_row || !may_add) return found;
     if (row_count == rows.size()) error_module_has_too_many_parameters();
     Row& row = rows[row_count];
-    row.key = key.data();
-    row.key_size = static_cast<std::uint8_t>(key.size());
+    row.key = key;
     row.parent = parent;
     row.element = element;
     if (element) rows[parent].elements = static_cast<RowNumber>(row_count);
@@ -505,6 +664,14 @@ struct Draft {
     linked.must_count = add(rule.must);
   }
 
+  /// An object whose members the page lists is closed; one of which it lists none is open.
+  consteval void close_objects() {
+    for (std::size_t i = 0; i < row_count; ++i) {
+      const RowNumber parent = rows[i].parent;
+      if (parent != no_row && !is_open[parent]) rows[parent].closed = true;
+    }
+  }
+
   static consteval Code code_of(const Condition& must) {
     switch (must.op) {
       case Op::present:
@@ -545,6 +712,18 @@ consteval bool is_overridden(const Module& module, const Rule& general) {
   return lists(module.without, general.id);
 }
 
+/// The general pages alone, with all of their rules.
+template <const General& general>
+consteval Draft link_general() {
+  Draft draft;
+  for (const Part& part : general.parameters)
+    for (const Parameter& parameter : part.parameters) draft.add(parameter, part.docs, true);
+  for (const Rule& rule : general.rules) draft.add(rule, true);
+  for (const Rule& rule : general.rules_of_silence) draft.add(rule, true);
+  draft.close_objects();
+  return draft;
+}
+
 template <const Module& module, const General& general>
 consteval Draft link() {
   if (module.pages.size() == 0) error_module_needs_code_name_and_page();
@@ -562,12 +741,7 @@ consteval Draft link() {
       if (!is_overridden(module, rule)) draft.add(rule, true);
   for (std::span<const Rule> rules : module.rules)
     for (const Rule& rule : rules) draft.add(rule, false);
-
-  // An object whose members the page lists is closed; one of which it lists none is open.
-  for (std::size_t i = 0; i < draft.row_count; ++i) {
-    const RowNumber parent = draft.rows[i].parent;
-    if (parent != no_row && !draft.is_open[parent]) draft.rows[parent].closed = true;
-  }
+  draft.close_objects();
   for (std::string_view left = module.without; !left.empty();) {
     const std::size_t end = left.find(' ');
     bool known = false;
@@ -585,11 +759,10 @@ struct MappingDraft {
   std::size_t count = 0;
 };
 
-/// The mappings of `module` and, for parameters it does not speak of, the general ones.
-template <const Module& module, const General& general, const Draft& parameters, const Draft& order>
-consteval MappingDraft link_order() {
-  MappingDraft draft;
-  const auto add = [&](const Mapping& mapping) {
+/// `mappings`, to the rows of `parameters` and from those of `order`.
+constexpr void link_order(MappingDraft& draft, std::span<const Mapping> mappings,
+                          const Draft& parameters, const Draft& order) {
+  for (const Mapping& mapping : mappings) {
     LinkedMapping& linked = draft.mappings[draft.count++];
     linked.to = parameters.row_of(mapping.to.text());
     if (linked.to == no_row) error_mapping_names_an_undocumented_parameter();
@@ -602,16 +775,14 @@ consteval MappingDraft link_order() {
     linked.on = mapping.on;
     linked.where = mapping.where;
     linked.words = mapping.words;
-  };
-  for (std::span<const Mapping> mappings : module.order)
-    for (const Mapping& mapping : mappings) add(mapping);
-  const std::size_t own = draft.count;
-  for (const Mapping& mapping : general.order) {
-    bool overridden = false;
-    for (std::size_t i = 0; i < own; ++i)
-      overridden = overridden || draft.mappings[i].to == parameters.row_of(mapping.to.text());
-    if (!overridden) add(mapping);
   }
+}
+
+template <const Module& module, const Draft& parameters, const Draft& order>
+consteval MappingDraft link_order() {
+  MappingDraft draft;
+  for (std::span<const Mapping> mappings : module.order)
+    link_order(draft, mappings, parameters, order);
   return draft;
 }
 
@@ -641,13 +812,275 @@ consteval std::array<RowNumber, index_size(N)> index_of(const std::array<Row, N>
   return index;
 }
 
-template <const Module& module, const General& general>
+constexpr std::string_view view(const char* text) { return text != nullptr ? text : ""; }
+constexpr bool same(const Text& a, const Text& b) {
+  return view(a.ko) == view(b.ko) && view(a.en) == view(b.en);
+}
+constexpr bool same(const Clause& a, const Clause& b) {
+  return a.severity == b.severity && a.methods == b.methods && a.where == b.where;
+}
+constexpr bool same(const Limits& a, const Limits& b) {
+  return a.length.min == b.length.min && a.length.max == b.length.max &&
+         a.length.bytes == b.length.bytes && a.length.severity == b.length.severity &&
+         a.range.min == b.range.min && a.range.max == b.range.max &&
+         a.range.stated == b.range.stated && a.range.severity == b.range.severity;
+}
+constexpr bool same(const Row& a, const Row& b) {
+  return a.key == b.key && a.parent == b.parent && a.elements == b.elements &&
+         a.types == b.types && a.format == b.format && a.dates == b.dates &&
+         a.dates_elsewhere == b.dates_elsewhere && a.type_severity == b.type_severity &&
+         a.format_severity == b.format_severity && a.element == b.element &&
+         a.closed == b.closed && a.personal == b.personal && a.buyer == b.buyer &&
+         a.general == b.general && a.listed == b.listed && same(a.need, b.need) &&
+         same(a.only, b.only) && view(a.values.text) == view(b.values.text) &&
+         a.values.severity == b.values.severity &&
+         same(Limits{a.length, a.range}, Limits{b.length, b.range}) && same(a.label, b.label) &&
+         view(a.docs) == view(b.docs);
+}
+
+/// A list that holds each item once.
+template <typename T, std::size_t Capacity>
+struct Distinct {
+  std::array<T, Capacity> items{};
+  std::size_t count = 0;
+
+  template <typename Same>
+  consteval std::size_t place(const T& item, Same is_same) {
+    for (std::size_t i = 0; i < count; ++i)
+      if (is_same(items[i], item)) return i;
+    if (count == Capacity) error_module_has_too_many_rules();
+    items[count] = item;
+    return count++;
+  }
+};
+
+/// A book in the making.
+struct BookDraft {
+  std::array<char, 60000> text{};  // begins with an empty text, for those that are not there
+  std::size_t text_size = 1;
+  std::array<TextPlace, 1500> texts{};  // where each of them begins; 0 is the empty one
+  std::size_t text_count = 1;
+  Distinct<Clause, 120> clauses{};
+  Distinct<Limits, 120> limits{};
+  Distinct<std::int32_t, 120> numbers{};
+  std::array<NamedTest, 80> functions{};
+  std::size_t function_count = 0;
+  std::array<StoredRow, 255> rows{};
+  std::array<StoredRule, 160> rules{};
+  std::array<StoredTest, 600> tests{};
+  std::size_t row_count = 0, rule_count = 0, test_count = 0;
+  TextPlace rule_texts = 0;
+
+  consteval BookDraft() { clauses.count = limits.count = 1; }  // no demand, no limit
+
+  consteval ListPlace place(const Clause& clause) {
+    if (clause.severity == Severity::none) return 0;
+    return static_cast<ListPlace>(
+        clauses.place(clause, [](const Clause& a, const Clause& b) { return same(a, b); }));
+  }
+
+  /// The place of texts that stand one behind another.
+  consteval TextPlace place(std::initializer_list<std::string_view> parts) {
+    for (std::size_t i = 0; i < text_count; ++i)
+      if (stand_at(texts[i], parts)) return texts[i];
+    if (text_count == texts.size()) error_module_has_too_many_rules();
+    const auto at = static_cast<TextPlace>(text_size);
+    append(parts);
+    texts[text_count++] = at;
+    return at;
+  }
+  consteval void append(std::initializer_list<std::string_view> parts) {
+    for (std::string_view part : parts) {
+      if (text_size + part.size() + 1 > text.size()) error_module_has_too_many_rules();
+      for (char c : part) text[text_size++] = c;
+      text[text_size++] = '\0';
+    }
+  }
+  consteval TextPlace place(const char* words) {
+    return words == nullptr ? TextPlace{0} : place({std::string_view(words)});
+  }
+
+  consteval bool stand_at(std::size_t at, std::initializer_list<std::string_view> parts) const {
+    for (std::string_view part : parts) {
+      if (at + part.size() >= text_size) return false;
+      for (char c : part)
+        if (text[at++] != c) return false;
+      if (text[at++] != '\0') return false;
+    }
+    return true;
+  }
+
+  consteval void add(const Row& row) {
+    StoredRow& stored = rows[row_count++];
+    const bool has_values = row.values.text != nullptr, has_label = row.label.ko != nullptr;
+    const std::string_view values = view(row.values.text);
+    const std::string_view ko = view(row.label.ko), en = view(row.label.en);
+    stored.text = has_values && has_label ? place({row.key, values, ko, en})
+                  : has_values            ? place({row.key, values})
+                  : has_label             ? place({row.key, ko, en})
+                                          : place({row.key});
+    stored.docs = place(row.docs);
+    stored.parent = row.parent;
+    stored.elements = row.elements;
+    stored.need = place(row.need);
+    stored.only = place(row.only);
+    stored.limits = static_cast<ListPlace>(
+        limits.place({row.length, row.range},
+                     [](const Limits& a, const Limits& b) { return same(a, b); }));
+    stored.types = row.types;
+    stored.format = row.format;
+    stored.dates = row.dates;
+    stored.dates_elsewhere = row.dates_elsewhere;
+    stored.severities = static_cast<std::uint8_t>(static_cast<unsigned>(row.type_severity) |
+                                                  static_cast<unsigned>(row.format_severity) << 2 |
+                                                  static_cast<unsigned>(row.values.severity) << 4);
+    const auto flag = [](bool set, unsigned bit) { return set ? bit : 0; };
+    stored.flags = static_cast<std::uint8_t>(
+        flag(row.element, StoredRow::element) | flag(row.closed, StoredRow::closed) |
+        flag(row.personal, StoredRow::personal) | flag(row.buyer, StoredRow::buyer) |
+        flag(row.general, StoredRow::general) | flag(row.listed, StoredRow::listed) |
+        flag(has_values, StoredRow::has_values) | flag(has_label, StoredRow::has_label));
+  }
+
+  consteval void add(const LinkedRule& rule, const Draft& draft) {
+    StoredRule& stored = rules[rule_count++];
+    stored.docs = place(rule.docs);
+    stored.scope = place(Clause{rule.severity, true, rule.on, rule.where});
+    stored.code = rule.code;
+    stored.at = rule.at;
+    stored.counts = static_cast<std::uint8_t>(rule.when_count + 16 * rule.must_count);
+    for (std::size_t i = 0; i < std::size_t{rule.when_count} + rule.must_count; ++i)
+      add(draft.tests[rule.first_test + i]);
+  }
+
+  consteval void add(const Test& test) {
+    StoredTest& stored = tests[test_count++];
+    stored.op = static_cast<std::uint8_t>(static_cast<unsigned>(test.op) |
+                                          (test.negated ? 32u : 0u) | (test.or_before ? 64u : 0u) |
+                                          (test.if_given ? 128u : 0u));
+    stored.row = test.row;
+    if (test.test != nullptr) {
+      functions[function_count] = test.test;
+      stored.operand = static_cast<std::uint16_t>(function_count++);
+    } else if (test.words != nullptr) {
+      stored.operand = place(test.words);
+    } else if (test.other != no_row) {
+      if (test.number < 0 || test.number > 255) error_percentage_is_not_below_256();
+      stored.operand = static_cast<std::uint16_t>(test.other + 256 * test.number);
+    } else {
+      stored.operand = static_cast<std::uint16_t>(numbers.place(
+          test.number, [](const std::int32_t& a, const std::int32_t& b) { return a == b; }));
+    }
+  }
+};
+
+/// What the rules of `draft` say of themselves, behind everything else.
+consteval void write_rules(BookDraft& book, const Draft& draft, bool general) {
+  for (std::size_t i = 0; i < draft.rule_count; ++i)
+    if (draft.rules[i].general == general) book.add(draft.rules[i], draft);
+  book.rule_texts = static_cast<TextPlace>(book.text_size);
+  for (std::size_t i = 0; i < draft.rule_count; ++i) {
+    const LinkedRule& rule = draft.rules[i];
+    if (rule.general == general) book.append({rule.id, rule.text.ko, rule.text.en});
+  }
+}
+
+/// The book of the general pages.
+template <const Draft& draft>
+consteval BookDraft write_general_book() {
+  BookDraft book;
+  for (std::size_t i = 0; i < draft.row_count; ++i) book.add(draft.rows[i]);
+  write_rules(book, draft, true);
+  return book;
+}
+
+/// A module's book: what differs from the general pages.
+template <const Draft& draft, const Draft& general>
+consteval BookDraft write_book() {
+  BookDraft book;
+  for (std::size_t i = 0; i < draft.row_count; ++i) {
+    Row row = draft.rows[i];
+    if (i < general.row_count) {
+      if (same(row, general.rows[i])) continue;
+      row.key = {};  // it has the name, and unless it says otherwise the label, of what it replaces
+      if (same(row.label, general.rows[i].label)) row.label = {};
+    }
+    book.add(row);
+  }
+  write_rules(book, draft, false);
+  return book;
+}
+
+/// What a book refers to, in the sizes that it has.
+template <const BookDraft& draft, const MappingDraft& mapping_draft>
+struct Written {
+  static constexpr auto text = first<char, draft.text_size>(draft.text);
+  static constexpr auto clauses = first<Clause, draft.clauses.count>(draft.clauses.items);
+  static constexpr auto limits = first<Limits, draft.limits.count>(draft.limits.items);
+  static constexpr auto numbers = first<std::int32_t, draft.numbers.count>(draft.numbers.items);
+  static constexpr auto functions = first<NamedTest, draft.function_count>(draft.functions);
+  static constexpr auto rows = first<StoredRow, draft.row_count>(draft.rows);
+  static constexpr auto rules = first<StoredRule, draft.rule_count>(draft.rules);
+  static constexpr auto tests = first<StoredTest, draft.test_count>(draft.tests);
+  static constexpr auto mappings =
+      first<LinkedMapping, mapping_draft.count>(mapping_draft.mappings);
+  static constexpr Book book{text.data(), clauses.data(), limits.data(), numbers.data(),
+                             functions.data(), tests.data(), rows, rules, mappings,
+                             draft.rule_texts};
+};
+
+template <const General& general, const Draft& order>
+struct LinkedGeneral {
+  static constexpr Draft draft = link_general<general>();
+  static constexpr BookDraft book_draft = write_general_book<draft>();
+  static constexpr MappingDraft mapping_draft = [] {
+    MappingDraft mappings;
+    link_order(mappings, general.order, draft, order);
+    return mappings;
+  }();
+  static constexpr const Book& book = Written<book_draft, mapping_draft>::book;
+  static constexpr auto index = index_of(first<Row, draft.row_count>(draft.rows));
+};
+
+template <const Module& module, const General& general, const Draft& order>
 struct Linked {
+  using Base = LinkedGeneral<general, order>;
   static constexpr Draft draft = link<module, general>();
-  static constexpr auto rows = first<Row, draft.row_count>(draft.rows);
-  static constexpr auto rules = first<LinkedRule, draft.rule_count>(draft.rules);
-  static constexpr auto tests = first<Test, draft.test_count>(draft.tests);
-  static constexpr auto index = index_of(rows);
+  static constexpr BookDraft book_draft = write_book<draft, Base::draft>();
+  static constexpr MappingDraft mapping_draft = link_order<module, draft, order>();
+  static constexpr const Book& book = Written<book_draft, mapping_draft>::book;
+  static constexpr std::uint8_t replaced_count =
+      static_cast<std::uint8_t>(Base::draft.row_count + book_draft.row_count - draft.row_count);
+  static constexpr auto replaced = [] {
+    std::array<RowNumber, Base::draft.row_count> places{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < places.size(); ++i)
+      places[i] = same(draft.rows[i], Base::draft.rows[i]) ? no_row
+                                                               : static_cast<RowNumber>(count++);
+    return places;
+  }();
+  static constexpr std::uint32_t rules = [] {
+    static_assert(Base::draft.rule_count <= 32, "a bit for each general rule");
+    std::uint32_t inherited = 0;
+    for (std::size_t i = 0; i < Base::draft.rule_count; ++i)
+      for (std::size_t j = 0; j < draft.rule_count; ++j)
+        if (draft.rules[j].general &&
+            std::string_view(draft.rules[j].id) == Base::draft.rules[i].id)
+          inherited |= std::uint32_t{1} << i;
+    return inherited;
+  }();
+  static constexpr std::uint32_t mappings = [] {
+    static_assert(Base::mapping_draft.count <= 32, "a bit for each general mapping");
+    std::uint32_t inherited = 0;
+    for (std::size_t i = 0; i < Base::mapping_draft.count; ++i) {
+      bool replaced_by_own = false;
+      for (std::size_t j = 0; j < mapping_draft.count; ++j)
+        replaced_by_own = replaced_by_own || mapping_draft.mappings[j].to ==
+                                                 Base::mapping_draft.mappings[i].to;
+      if (!replaced_by_own) inherited |= std::uint32_t{1} << i;
+    }
+    return inherited;
+  }();
   static constexpr auto pages = [] {
     std::array<Page, module.pages.size()> all{};
     for (std::size_t i = 0; i < all.size(); ++i) all[i] = module.pages[i];
@@ -655,20 +1088,13 @@ struct Linked {
   }();
 };
 
-template <const Module& module, const General& general, const Draft& order>
-struct LinkedOrder {
-  static constexpr MappingDraft draft =
-      link_order<module, general, Linked<module, general>::draft, order>();
-  static constexpr auto mappings = first<LinkedMapping, draft.count>(draft.mappings);
-};
-
 }  // namespace linker
 
 /// The linked table of `module` above the general pages; `order` is the linked order.
 template <const Module& module, const General& general, const linker::Draft& order>
 consteval Table link_table() {
-  using Linked = linker::Linked<module, general>;
-  using LinkedOrder = linker::LinkedOrder<module, general, order>;
+  using Linked = linker::Linked<module, general, order>;
+  using Base = typename Linked::Base;
   return {.code = module.code,
           .ui_type = module.ui_type,
           .name = module.name,
@@ -680,12 +1106,11 @@ consteval Table link_table() {
           .no_billing = module.no_billing,
           .no_billing_text = module.no_billing_text,
           .other_methods_text = module.other_methods_text,
-          .rows = Linked::rows,
-          .rules = Linked::rules,
-          .tests = Linked::tests,
-          .mappings = LinkedOrder::mappings,
           .month_list_is_up_to = module.month_list_is_up_to,
-          .index = Linked::index};
+          .rows = {&Base::book, &Linked::book, Linked::replaced, Linked::replaced_count},
+          .rules = {&Base::book, &Linked::book, Linked::rules},
+          .mappings = {&Base::book, &Linked::book, Linked::mappings},
+          .index = Base::index};
 }
 
 /// All modules, sorted by code, then by UI type. Defined in core/modules/modules.cpp.
