@@ -304,7 +304,6 @@ namespace imp_checkout {
 
 /// The linked table of a module, above the general pages.
 template <const Module& module>
-inline constexpr Table table_of = link_table<
-    module, common::general, order::draft>();
+inline constexpr Table table_of = link_table<module, common::general, order::draft>();
 
 }  // namespace imp_checkout

@@ -19,9 +19,9 @@ struct BuildResult {
   std::vector<std::string> order_paths;  ///< of each issue of the parameters: its part of the order
 };
 
-/// Builds the parameters of `table` from the order that `order` holds, in the documentation's member
-/// order, and checks them. Pure: the same order and context give the same bytes. `method` stands in
-/// for the order's own pay method.
+/// Builds the parameters of `table` from the order that `order` holds, in the documentation's
+/// member order, and checks them. Pure: the same order and context give the same bytes. `method`
+/// stands in for the order's own pay method.
 BuildResult build(Request& order, const Table& table, std::string_view method = {});
 
 /// The result as JSON text: `{"ok", "module", "params", "issues"}`.

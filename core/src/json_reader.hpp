@@ -1,11 +1,11 @@
 // Reads JSON text (RFC 8259) in one pass, in place, and tells a handler what it meets, with the
 // member functions of nlohmann's SAX interface.
 //
-// Why not nlohmann's own lexer: it is made for any source of bytes and copies every byte twice, once
-// for its error messages; two thirds of a warm check went there, and a tenth of the WebAssembly's
-// code (figures in docs/architecture.md). A request is one contiguous text, mostly plain strings,
-// and those are found here and handed on as runs of bytes. Tests hold this reader to nlohmann's,
-// event by event, over every vector and over mutations of them.
+// Why not nlohmann's own lexer: it is made for any source of bytes and copies every byte twice,
+// once for its error messages; two thirds of a warm check went there, and a tenth of the
+// WebAssembly's code (figures in docs/architecture.md). A request is one contiguous text, mostly
+// plain strings, and those are found here and handed on as runs of bytes. Tests hold this reader to
+// nlohmann's, event by event, over every vector and over mutations of them.
 //
 // Strict, except that a byte order mark is skipped: no comments, no trailing commas, strings in
 // well-formed UTF-8, no lone surrogates. Nothing recurses, so depth costs a byte per level and no
