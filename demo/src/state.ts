@@ -89,7 +89,7 @@ export function createSession(checker: Checkout, applyFix: ApplyFix): Session {
   const exampleFor = (choice: Pick<State, 'pg' | 'platform'>, kind: ExampleKind, method: string) =>
     example(checker, moduleOf(choice.pg), kind, method, contextOf(choice));
 
-  const firstModule = moduleOf('');
+  const firstModule = moduleOf('kcp'); // the module most shops have
   const choice = { pg: firstModule.code, platform: 'pc' as const };
   const first = valuesOf(
     exampleFor(choice, 'mistakes', firstModule.pay_methods[0] ?? 'card'),

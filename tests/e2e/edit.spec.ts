@@ -110,14 +110,14 @@ test('a member that no page documents can still be edited and removed', async ({
   expect(await demo.shown()).toEqual({ pay_method: 'card' });
 });
 
-test('every module, pay method and platform has an example without a fault', async ({
+test('every pay method and platform of NHN KCP has an example without a fault', async ({
   demo,
   page,
 }) => {
   await demo.fill('valid');
   const optionsOf = (id: string) =>
     page.locator(`${id} option`).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-  for (const module of await optionsOf('#module')) {
+  for (const module of ['kcp', 'kcp_billing']) {
     await page.locator('#module').selectOption(module);
     for (const method of await optionsOf('#pay-method')) {
       await page.locator('#pay-method').selectOption(method);
