@@ -49,6 +49,10 @@ std::string methods_text(const Methods& methods) {
   return joined;
 }
 
+const char* in(const Text& text, Language language) {
+  return language == Language::ko ? text.ko : text.en;
+}
+
 struct Named {
   std::uint8_t bit;
   Text text;
@@ -76,7 +80,7 @@ std::string list(const Named (&names)[N], unsigned bits, Language language) {
   for (const Named& known : names) {
     if ((bits & known.bit) == 0) continue;
     if (!text.empty()) text.append(language == Language::ko ? " 또는 " : " or ");
-    text.append(language == Language::ko ? known.text.ko : known.text.en);
+    text.append(in(known.text, language));
   }
   return text;
 }
@@ -164,249 +168,209 @@ std::string situation(const Clause& clause, Language language) {
   return text;
 }
 
-std::string number_text(std::int32_t number_value) { return std::to_string(number_value); }
-
-/// Where to go for a method that the module lacks, where its page says so.
-std::string other_methods(const Report& report, Language language) {
-  const Text& text = report.table->other_methods_text;
-  const char* words = language == Language::ko ? text.ko : text.en;
-  return words != nullptr ? " " + std::string(words) : "";
+/// The unit of a length in the row's own terms.
+const Text& unit(const Row& row) {
+  static constexpr Text items{"개", " items"}, bytes{"바이트", " bytes"}, chars{"자", " characters"};
+  return row.types == Types::array ? items : row.length.bytes ? bytes : chars;
 }
 
-std::string korean(const Issue& issue, const Report& report) {
-  const std::string name = "`" + member(issue.path) + "`";
-  const auto lang = Language::ko;
+/// The sentence: `@` stands for the member, `#` for what `detail` says.
+Text sentence(const Issue& issue, const Report& report) {
   switch (issue.sentence) {
     case Sentence::rule:
-      return issue.rule->text.ko;
-    case Sentence::missing: {
-      const std::string where = situation(issue.row->need, lang);
-      return name + " 값이 없습니다. " + (where.empty() ? "" : where + "에서는 ") +
-             "반드시 넣어야 하는 값입니다.";
-    }
-    case Sentence::missing_advised: {
-      const std::string where = situation(issue.row->need, lang);
-      return name + " 값이 없습니다. " + (where.empty() ? "" : where + "에서는 ") +
-             "넣는 것이 안전합니다.";
-    }
+      return issue.rule->text;
+    case Sentence::missing:
+      return {"@ 값이 없습니다. #반드시 넣어야 하는 값입니다.", "@ is missing. It is required#."};
+    case Sentence::missing_advised:
+      return {"@ 값이 없습니다. #넣는 것이 안전합니다.",
+              "@ is missing. The documentation recommends it#."};
     case Sentence::wrong_type:
-      return name + " 값의 자료형이 다릅니다. " +
-             list(type_names, static_cast<unsigned>(issue.row->types), lang) + "로 보내 주세요.";
+      return {"@ 값의 자료형이 다릅니다. #로 보내 주세요.", "@ has the wrong type. Pass #."};
     case Sentence::not_in_list:
-      return name + " 값이 문서에 있는 값이 아닙니다. 사용할 수 있는 값: " +
-             join(issue.row->values.text, ", ") + ".";
+      return {"@ 값이 문서에 있는 값이 아닙니다. 사용할 수 있는 값: #.",
+              "@ is not one of the documented values: #."};
     case Sentence::wrong_format:
-      return name + " 값의 형식이 다릅니다. " + format_text(issue.row->format).ko + " 적어 주세요.";
+      return {"@ 값의 형식이 다릅니다. # 적어 주세요.", "@ has the wrong format. Pass #."};
     case Sentence::placeholder:
-      return name + " 값에 예제 문구가 그대로 남아 있습니다. 실제 값으로 바꿔 주세요.";
+      return {"@ 값에 예제 문구가 그대로 남아 있습니다. 실제 값으로 바꿔 주세요.",
+              "@ still holds a placeholder from an example. Replace it with the real value."};
     case Sentence::unknown_issuer:
-      return name + " 값이 카드사 코드표에 없는 코드입니다. 코드가 맞는지 확인해 주세요.";
+      return {"@ 값이 카드사 코드표에 없는 코드입니다. 코드가 맞는지 확인해 주세요.",
+              "@ is not in the table of issuer codes. Make sure that the code is right."};
     case Sentence::not_an_issuer:
-      return name + " 값이 카드사 코드가 아닙니다. `367`(현대)처럼 세 자리 코드" +
-             (issue.row->format == Format::issuer_or_all ? "나 `*`" : "") + "를 넣어 주세요.";
+      return {"@ 값이 카드사 코드가 아닙니다. `367`(현대)처럼 세 자리 코드#를 넣어 주세요.",
+              "@ is not an issuer code. Pass a three-digit code such as `367` (Hyundai)#."};
     case Sentence::wrong_date:
-      return name + " 값이 올바른 날짜가 아닙니다. 실제로 있는 날짜를 " +
-             list(date_names, issue.row->dates, lang) + " 형식으로 적어 주세요.";
+      return {"@ 값이 올바른 날짜가 아닙니다. 실제로 있는 날짜를 # 형식으로 적어 주세요.",
+              "@ is not a valid date. Write a date that exists as #."};
     case Sentence::date_elsewhere:
-      return name + " 값의 날짜 형식은 공통 문서에만 있습니다. 이 결제 모듈의 문서는 " +
-             list(date_names, issue.row->dates, lang) + " 형식을 안내합니다.";
+      return {"@ 값의 날짜 형식은 공통 문서에만 있습니다. 이 결제 모듈의 문서는 # 형식을 "
+              "안내합니다.",
+              "@ has a date format that only the general page knows. This module's page asks for "
+              "#."};
     case Sentence::too_long:
-      return name +
-             (issue.row->types == Types::array
-                  ? " 항목이 너무 많습니다. " + number_text(issue.limit) + "개까지 넣을 수 "
-                  : " 값이 너무 깁니다. " + number_text(issue.limit) +
-                        (issue.row->length.bytes ? "바이트" : "자") + "까지 쓸 수 ") +
-             "있습니다.";
+      if (issue.row->types == Types::array)
+        return {"@ 항목이 너무 많습니다. #까지 넣을 수 있습니다.",
+                "@ is too long: at most # are allowed."};
+      return {"@ 값이 너무 깁니다. #까지 쓸 수 있습니다.",
+              "@ is too long: at most # are allowed."};
     case Sentence::too_short:
-      return name +
-             (issue.row->types == Types::array ? " 항목이 부족합니다. " : " 값이 너무 짧습니다. ") +
-             number_text(issue.limit) +
-             (issue.row->types == Types::array ? "개"
-              : issue.row->length.bytes        ? "바이트"
-                                               : "자") +
-             " 이상이어야 합니다.";
-    case Sentence::outside_range: {
-      const Range& range = issue.row->range;
-      return name + " 값이 허용 범위를 벗어났습니다. " + number_text(range.min) + " 이상" +
-             (range.max == no_limit ? "" : " " + number_text(range.max) + " 이하") + "여야 합니다.";
-    }
+      if (issue.row->types == Types::array)
+        return {"@ 항목이 부족합니다. # 이상이어야 합니다.",
+                "@ is too short: at least # are needed."};
+      return {"@ 값이 너무 짧습니다. # 이상이어야 합니다.",
+              "@ is too short: at least # are needed."};
+    case Sentence::outside_range:
+      return {"@ 값이 허용 범위를 벗어났습니다. #여야 합니다.", "@ is out of range: #."};
     case Sentence::out_of_scope:
       if (issue.row->only.methods.none())
-        return name + " 값은 이 결제창에서 무시됩니다. 빼 주세요.";
-      return name + " 값은 여기서 쓰이지 않습니다. " + situation(issue.row->only, lang) +
-             "에서만 쓸 수 있습니다.";
+        return {"@ 값은 이 결제창에서 무시됩니다. 빼 주세요.",
+                "@ is ignored by this window. Leave it out."};
+      return {"@ 값은 여기서 쓰이지 않습니다. #에서만 쓸 수 있습니다.",
+              "@ has no effect here. It only works #."};
     case Sentence::unknown_member:
-      return "문서에 없는 이름입니다. " +
-             (!issue.row.has_value()
-                  ? std::string("오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 있습니다.")
-                  : "`" + std::string(issue.row->name()) + "`의 오타인지 확인해 주세요.");
+      if (issue.row.has_value())
+        return {"문서에 없는 이름입니다. `#`의 오타인지 확인해 주세요.",
+                "The documentation does not list this name. Did you mean `#`?"};
+      return {"문서에 없는 이름입니다. 오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 "
+              "있습니다.",
+              "The documentation does not list this name. Check the spelling: the payment window "
+              "may ignore it."};
     case Sentence::method_unknown:
-      return "`pay_method` 값이 포트원의 결제수단 코드가 아닙니다. 사용할 수 있는 값: " +
-             methods_text(report.table != nullptr ? report.table->methods : Methods{}) + ".";
+      return {"`pay_method` 값이 포트원의 결제수단 코드가 아닙니다. 사용할 수 있는 값: #.",
+              "`pay_method` is not a payment method of PortOne. Possible values: #."};
     case Sentence::method_unsupported:
-      return "이 결제 모듈은 해당 `pay_method` 값을 지원하지 않습니다. 사용할 수 있는 값: " +
-             methods_text(report.billing && !report.table->billing_methods.none()
-                              ? report.table->billing_methods
-                              : report.table->methods) +
-             "." + other_methods(report, lang);
+      return {"이 결제 모듈은 해당 `pay_method` 값을 지원하지 않습니다. 사용할 수 있는 값: #",
+              "This module does not offer that `pay_method`. Possible values: #"};
     case Sentence::method_ignored:
-      return "이 결제 모듈은 `pay_method` 값을 무시합니다. 결제수단은 결제창에서 정해집니다.";
+      return {"이 결제 모듈은 `pay_method` 값을 무시합니다. 결제수단은 결제창에서 정해집니다.",
+              "This module ignores `pay_method`: the method is chosen in the payment window."};
     case Sentence::method_spelling:
-      return "이 결제 모듈의 문서에 적힌 이름은 `" + std::string(issue.word) +
-             "`입니다. 결제창이 알아보지 못할 수 있으니 바꿔 주세요.";
+      return {"이 결제 모듈의 문서에 적힌 이름은 `#`입니다. 결제창이 알아보지 못할 수 있으니 바꿔 "
+              "주세요.",
+              "This module's page spells it `#`. The payment window may not know the other "
+              "spelling."};
     case Sentence::method_not_for_billing:
-      return "빌링키 발급에는 해당 `pay_method` 값을 쓸 수 없습니다. 사용할 수 있는 값: " +
-             methods_text(report.table->billing_methods) + ".";
+      return {"빌링키 발급에는 해당 `pay_method` 값을 쓸 수 없습니다. 사용할 수 있는 값: #.",
+              "No billing key can be issued with that `pay_method`. Possible values: #."};
     case Sentence::no_billing_window:
-      return report.table->no_billing_text.ko != nullptr
-                 ? report.table->no_billing_text.ko
-                 : "이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 "
-                   "빌링키 발급 API를 사용해 주세요.";
+      if (report.table->no_billing_text.ko != nullptr) return report.table->no_billing_text;
+      return {"이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 "
+              "빌링키 발급 API를 사용해 주세요.",
+              "This module issues no billing keys in a window. Leave `customer_uid` out, or use "
+              "the billing-key API."};
     case Sentence::other_code:
-      return issue.other->text.ko;
+      return issue.other->text;
     case Sentence::module_not_given:
-      return "결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 "
-             "주세요.";
+      return {"결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 "
+              "주세요.",
+              "The payment module is not known, so only the general rules were applied. Say which "
+              "PG code the channel belongs to."};
     case Sentence::module_not_known:
-      return "모르는 PG사 코드여서 공통 규칙만 확인했습니다. 코드를 확인해 주세요.";
+      return {"모르는 PG사 코드여서 공통 규칙만 확인했습니다. 코드를 확인해 주세요.",
+              "The PG code is not known, so only the general rules were applied. Check the code."};
     case Sentence::pg_malformed:
-      return "`pg` 값의 형식이 다릅니다. `PG사코드.상점ID`처럼 점으로 이어 주세요.";
+      return {"`pg` 값의 형식이 다릅니다. `PG사코드.상점ID`처럼 점으로 이어 주세요.",
+              "`pg` has the wrong format. Join PG code and merchant id with a dot: `code.id`."};
     case Sentence::pg_not_known:
-      return "`pg` 값의 PG사 코드가 문서의 목록에 없습니다. 코드를 확인하거나 `channelKey`를 "
-             "사용해 "
-             "주세요.";
+      return {"`pg` 값의 PG사 코드가 문서의 목록에 없습니다. 코드를 확인하거나 `channelKey`를 "
+              "사용해 주세요.",
+              "The PG code in `pg` is not in the documentation's list. Check it, or use "
+              "`channelKey`."};
     case Sentence::pg_conflict:
-      return "`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.";
+      return {"`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.",
+              "`pg` names another module than this channel's. Leave `pg` out and use "
+              "`channelKey`."};
     case Sentence::left_out:
-      return name +
-             " 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
-             "달라지지 않는지 확인해 주세요.";
+      return {"@ 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
+              "달라지지 않는지 확인해 주세요.",
+              "@ cannot be handed to this module with this pay method and was left out. Make "
+              "sure that the buyer was not promised it."};
     case Sentence::unreadable:
-      return "결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.";
+      return {"결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.",
+              "The parameters cannot be read. Pass an object that can be written as JSON."};
   }
-  return {};
+  return {"", ""};
 }
 
-std::string english(const Issue& issue, const Report& report) {
-  const std::string name = "`" + member(issue.path) + "`";
-  const auto lang = Language::en;
+/// What the sentence leaves open.
+std::string detail(const Issue& issue, const Report& report, Language language) {
+  const bool ko = language == Language::ko;
   switch (issue.sentence) {
-    case Sentence::rule:
-      return issue.rule->text.en;
-    case Sentence::missing: {
-      const std::string where = situation(issue.row->need, lang);
-      return name + " is missing. It is required" + (where.empty() ? "" : " " + where) + ".";
-    }
+    case Sentence::missing:
     case Sentence::missing_advised: {
-      const std::string where = situation(issue.row->need, lang);
-      return name + " is missing. The documentation recommends it" +
-             (where.empty() ? "" : " " + where) + ".";
+      const std::string where = situation(issue.row->need, language);
+      if (where.empty()) return {};
+      return ko ? where + "에서는 " : " " + where;
     }
     case Sentence::wrong_type:
-      return name + " has the wrong type. Pass " +
-             list(type_names, static_cast<unsigned>(issue.row->types), lang) + ".";
+      return list(type_names, static_cast<unsigned>(issue.row->types), language);
     case Sentence::not_in_list:
-      return name + " is not one of the documented values: " + join(issue.row->values.text, ", ") +
-             ".";
+      return join(issue.row->values.text, ", ");
     case Sentence::wrong_format:
-      return name + " has the wrong format. Pass " + format_text(issue.row->format).en + ".";
-    case Sentence::placeholder:
-      return name + " still holds a placeholder from an example. Replace it with the real value.";
-    case Sentence::unknown_issuer:
-      return name + " is not in the table of issuer codes. Make sure that the code is right.";
+      return in(format_text(issue.row->format), language);
     case Sentence::not_an_issuer:
-      return name + " is not an issuer code. Pass a three-digit code such as `367` (Hyundai)" +
-             (issue.row->format == Format::issuer_or_all ? " or `*`" : "") + ".";
+      if (issue.row->format != Format::issuer_or_all) return {};
+      return ko ? "나 `*`" : " or `*`";
     case Sentence::wrong_date:
-      return name + " is not a valid date. Write a date that exists as " +
-             list(date_names, issue.row->dates, lang) + ".";
     case Sentence::date_elsewhere:
-      return name +
-             " has a date format that only the general page knows. This module's page asks "
-             "for " +
-             list(date_names, issue.row->dates, lang) + ".";
+      return list(date_names, issue.row->dates, language);
     case Sentence::too_long:
-      return name + " is too long: at most " + number_text(issue.limit) +
-             (issue.row->types == Types::array ? " items"
-              : issue.row->length.bytes        ? " bytes"
-                                               : " characters") +
-             " are allowed.";
     case Sentence::too_short:
-      return name + " is too short: at least " + number_text(issue.limit) +
-             (issue.row->types == Types::array ? " items"
-              : issue.row->length.bytes        ? " bytes"
-                                               : " characters") +
-             " are needed.";
+      return std::to_string(issue.limit) + in(unit(*issue.row), language);
     case Sentence::outside_range: {
-      const Range& range = issue.row->range;
-      return name + " is out of range: " +
-             (range.max == no_limit
-                  ? "at least " + number_text(range.min)
-                  : "between " + number_text(range.min) + " and " + number_text(range.max)) +
-             ".";
+      const std::string min = std::to_string(issue.row->range.min);
+      const bool open = issue.row->range.max == no_limit;
+      const std::string max = open ? "" : std::to_string(issue.row->range.max);
+      if (ko) return min + " 이상" + (open ? "" : " " + max + " 이하");
+      return open ? "at least " + min : "between " + min + " and " + max;
     }
     case Sentence::out_of_scope:
-      if (issue.row->only.methods.none()) return name + " is ignored by this window. Leave it out.";
-      return name + " has no effect here. It only works " + situation(issue.row->only, lang) + ".";
+      return situation(issue.row->only, language);
     case Sentence::unknown_member:
-      return "The documentation does not list this name. " +
-             (!issue.row.has_value()
-                  ? std::string("Check the spelling: the payment window may ignore it.")
-                  : "Did you mean `" + std::string(issue.row->name()) + "`?");
+      return issue.row.has_value() ? std::string(issue.row->name()) : std::string{};
     case Sentence::method_unknown:
-      return "`pay_method` is not a payment method of PortOne. Possible values: " +
-             methods_text(report.table != nullptr ? report.table->methods : Methods{}) + ".";
-    case Sentence::method_unsupported:
-      return "This module does not offer that `pay_method`. Possible values: " +
-             methods_text(report.billing && !report.table->billing_methods.none()
-                              ? report.table->billing_methods
-                              : report.table->methods) +
-             "." + other_methods(report, lang);
-    case Sentence::method_ignored:
-      return "This module ignores `pay_method`: the method is chosen in the payment window.";
+      return methods_text(report.table != nullptr ? report.table->methods : Methods{});
+    case Sentence::method_unsupported: {
+      const bool billing = report.billing && !report.table->billing_methods.none();
+      const char* other = in(report.table->other_methods_text, language);
+      return methods_text(billing ? report.table->billing_methods : report.table->methods) + "." +
+             (other != nullptr ? " " + std::string(other) : "");
+    }
     case Sentence::method_spelling:
-      return "This module's page spells it `" + std::string(issue.word) +
-             "`. The payment window may not know the other spelling.";
+      return issue.word;
     case Sentence::method_not_for_billing:
-      return "No billing key can be issued with that `pay_method`. Possible values: " +
-             methods_text(report.table->billing_methods) + ".";
-    case Sentence::no_billing_window:
-      return report.table->no_billing_text.en != nullptr
-                 ? report.table->no_billing_text.en
-                 : "This module issues no billing keys in a window. Leave `customer_uid` out, or "
-                   "use the billing-key API.";
-    case Sentence::other_code:
-      return issue.other->text.en;
-    case Sentence::module_not_given:
-      return "The payment module is not known, so only the general rules were applied. Say which "
-             "PG code the channel belongs to.";
-    case Sentence::module_not_known:
-      return "The PG code is not known, so only the general rules were applied. Check the code.";
-    case Sentence::pg_malformed:
-      return "`pg` has the wrong format. Join PG code and merchant id with a dot: `code.id`.";
-    case Sentence::pg_not_known:
-      return "The PG code in `pg` is not in the documentation's list. Check it, or use "
-             "`channelKey`.";
-    case Sentence::pg_conflict:
-      return "`pg` names another module than this channel's. Leave `pg` out and use `channelKey`.";
-    case Sentence::left_out:
-      return name +
-             " cannot be handed to this module with this pay method and was left out. Make "
-             "sure that the buyer was not promised it.";
-    case Sentence::unreadable:
-      return "The parameters cannot be read. Pass an object that can be written as JSON.";
+      return methods_text(report.table->billing_methods);
+    default:
+      return {};
   }
-  return {};
+}
+
+std::string and_more(std::string text, const Issue& issue, Language language) {
+  if (issue.more == 0) return text;
+  const std::string count = std::to_string(issue.more);
+  return text.append(language == Language::ko ? " (같은 문제 " + count + "건 더 있음)"
+                                              : " (" + count + " more like this)");
 }
 
 }  // namespace
 
 std::string message(const Issue& issue, const Report& report, Language language) {
-  std::string text = language == Language::ko ? korean(issue, report) : english(issue, report);
-  if (issue.more > 0)
-    text.append(language == Language::ko ? " (같은 문제 " + number_text(issue.more) + "건 더 있음)"
-                                         : " (" + number_text(issue.more) + " more like this)");
-  return text;
+  const std::string_view words = in(sentence(issue, report), language);
+  // A module's own text is whole.
+  if (issue.sentence == Sentence::rule || issue.sentence == Sentence::other_code ||
+      issue.sentence == Sentence::no_billing_window)
+    return and_more(std::string(words), issue, language);
+  std::string text;
+  for (char c : words) {
+    if (c == '@')
+      text.append("`").append(member(issue.path)).append("`");
+    else if (c == '#')
+      text.append(detail(issue, report, language));
+    else
+      text.push_back(c);
+  }
+  return and_more(std::move(text), issue, language);
 }
 
 }  // namespace imp_checkout
