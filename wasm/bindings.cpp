@@ -17,8 +17,8 @@ std::string catalogue(const std::string& request) { return imp_checkout::catalog
 
 }  // namespace
 
-// embind names a type that nobody registered by printing its address, which would bring printf along,
-// 4 KB of code. Every type that crosses is registered.
+// embind names a type that nobody registered by printing its address, which would bring printf
+// along, 4 KB of code. Every type that crosses is registered.
 extern "C" {
 int sprintf(char* text, const char*, ...) {
   *text = '\0';

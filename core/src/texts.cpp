@@ -170,7 +170,8 @@ std::string situation(const Clause& clause, Language language) {
 
 /// The unit of a length in the row's own terms.
 const Text& unit(const Row& row) {
-  static constexpr Text items{"개", " items"}, bytes{"바이트", " bytes"}, chars{"자", " characters"};
+  static constexpr Text items{"개", " items"}, bytes{"바이트", " bytes"},
+      chars{"자", " characters"};
   return row.types == Types::array ? items : row.length.bytes ? bytes : chars;
 }
 
@@ -204,16 +205,16 @@ Text sentence(const Issue& issue, const Report& report) {
       return {"@ 값이 올바른 날짜가 아닙니다. 실제로 있는 날짜를 # 형식으로 적어 주세요.",
               "@ is not a valid date. Write a date that exists as #."};
     case Sentence::date_elsewhere:
-      return {"@ 값의 날짜 형식은 공통 문서에만 있습니다. 이 결제 모듈의 문서는 # 형식을 "
-              "안내합니다.",
-              "@ has a date format that only the general page knows. This module's page asks for "
-              "#."};
+      return {
+          "@ 값의 날짜 형식은 공통 문서에만 있습니다. 이 결제 모듈의 문서는 # 형식을 "
+          "안내합니다.",
+          "@ has a date format that only the general page knows. This module's page asks for "
+          "#."};
     case Sentence::too_long:
       if (issue.row->types == Types::array)
         return {"@ 항목이 너무 많습니다. #까지 넣을 수 있습니다.",
                 "@ is too long: at most # are allowed."};
-      return {"@ 값이 너무 깁니다. #까지 쓸 수 있습니다.",
-              "@ is too long: at most # are allowed."};
+      return {"@ 값이 너무 깁니다. #까지 쓸 수 있습니다.", "@ is too long: at most # are allowed."};
     case Sentence::too_short:
       if (issue.row->types == Types::array)
         return {"@ 항목이 부족합니다. # 이상이어야 합니다.",
@@ -232,10 +233,11 @@ Text sentence(const Issue& issue, const Report& report) {
       if (issue.row.has_value())
         return {"문서에 없는 이름입니다. `#`의 오타인지 확인해 주세요.",
                 "The documentation does not list this name. Did you mean `#`?"};
-      return {"문서에 없는 이름입니다. 오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 "
-              "있습니다.",
-              "The documentation does not list this name. Check the spelling: the payment window "
-              "may ignore it."};
+      return {
+          "문서에 없는 이름입니다. 오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 "
+          "있습니다.",
+          "The documentation does not list this name. Check the spelling: the payment window "
+          "may ignore it."};
     case Sentence::method_unknown:
       return {"`pay_method` 값이 포트원의 결제수단 코드가 아닙니다. 사용할 수 있는 값: #.",
               "`pay_method` is not a payment method of PortOne. Possible values: #."};
@@ -246,26 +248,29 @@ Text sentence(const Issue& issue, const Report& report) {
       return {"이 결제 모듈은 `pay_method` 값을 무시합니다. 결제수단은 결제창에서 정해집니다.",
               "This module ignores `pay_method`: the method is chosen in the payment window."};
     case Sentence::method_spelling:
-      return {"이 결제 모듈의 문서에 적힌 이름은 `#`입니다. 결제창이 알아보지 못할 수 있으니 바꿔 "
-              "주세요.",
-              "This module's page spells it `#`. The payment window may not know the other "
-              "spelling."};
+      return {
+          "이 결제 모듈의 문서에 적힌 이름은 `#`입니다. 결제창이 알아보지 못할 수 있으니 바꿔 "
+          "주세요.",
+          "This module's page spells it `#`. The payment window may not know the other "
+          "spelling."};
     case Sentence::method_not_for_billing:
       return {"빌링키 발급에는 해당 `pay_method` 값을 쓸 수 없습니다. 사용할 수 있는 값: #.",
               "No billing key can be issued with that `pay_method`. Possible values: #."};
     case Sentence::no_billing_window:
       if (report.table->no_billing_text.ko != nullptr) return report.table->no_billing_text;
-      return {"이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 "
-              "빌링키 발급 API를 사용해 주세요.",
-              "This module issues no billing keys in a window. Leave `customer_uid` out, or use "
-              "the billing-key API."};
+      return {
+          "이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 "
+          "빌링키 발급 API를 사용해 주세요.",
+          "This module issues no billing keys in a window. Leave `customer_uid` out, or use "
+          "the billing-key API."};
     case Sentence::other_code:
       return issue.other->text;
     case Sentence::module_not_given:
-      return {"결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 "
-              "주세요.",
-              "The payment module is not known, so only the general rules were applied. Say which "
-              "PG code the channel belongs to."};
+      return {
+          "결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 "
+          "주세요.",
+          "The payment module is not known, so only the general rules were applied. Say which "
+          "PG code the channel belongs to."};
     case Sentence::module_not_known:
       return {"모르는 PG사 코드여서 공통 규칙만 확인했습니다. 코드를 확인해 주세요.",
               "The PG code is not known, so only the general rules were applied. Check the code."};
@@ -273,19 +278,21 @@ Text sentence(const Issue& issue, const Report& report) {
       return {"`pg` 값의 형식이 다릅니다. `PG사코드.상점ID`처럼 점으로 이어 주세요.",
               "`pg` has the wrong format. Join PG code and merchant id with a dot: `code.id`."};
     case Sentence::pg_not_known:
-      return {"`pg` 값의 PG사 코드가 문서의 목록에 없습니다. 코드를 확인하거나 `channelKey`를 "
-              "사용해 주세요.",
-              "The PG code in `pg` is not in the documentation's list. Check it, or use "
-              "`channelKey`."};
+      return {
+          "`pg` 값의 PG사 코드가 문서의 목록에 없습니다. 코드를 확인하거나 `channelKey`를 "
+          "사용해 주세요.",
+          "The PG code in `pg` is not in the documentation's list. Check it, or use "
+          "`channelKey`."};
     case Sentence::pg_conflict:
       return {"`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.",
               "`pg` names another module than this channel's. Leave `pg` out and use "
               "`channelKey`."};
     case Sentence::left_out:
-      return {"@ 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
-              "달라지지 않는지 확인해 주세요.",
-              "@ cannot be handed to this module with this pay method and was left out. Make "
-              "sure that the buyer was not promised it."};
+      return {
+          "@ 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 "
+          "달라지지 않는지 확인해 주세요.",
+          "@ cannot be handed to this module with this pay method and was left out. Make "
+          "sure that the buyer was not promised it."};
     case Sentence::unreadable:
       return {"결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.",
               "The parameters cannot be read. Pass an object that can be written as JSON."};
