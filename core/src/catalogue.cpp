@@ -131,12 +131,13 @@ void write_clause(JsonWriter& json, std::string_view key, const Clause& clause) 
   json.end_object();
 }
 
-void write_row(JsonWriter& json, const Table& table, const Row& row) {
+void write_row(JsonWriter& json, const Table& table, std::size_t number) {
+  const Row row = table.rows[number];
   json.begin_object().key("path").value(path_of(table, row)).key("types");
   write_names(json, type_names, static_cast<unsigned>(row.types));
-  if (row.label.ko != nullptr) {
+  if (const Text label = table.rows.label(number); label.ko != nullptr) {
     json.key("label");
-    write_text(json, row.label);
+    write_text(json, label);
   }
   write_clause(json, "required", row.need);
   write_clause(json, "only", row.only);
@@ -178,7 +179,7 @@ void write_module(JsonWriter& json, const Table& table) {
   json.key("billing_pay_methods");
   write_methods(json, table.billing_methods);
   json.key("parameters").begin_array();
-  for (const Row& row : table.rows) write_row(json, table, row);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) write_row(json, table, i);
   json.end_array().key("rules").begin_array();
   for (const LinkedRule& rule : rules_of(table)) {
     json.begin_object();
@@ -217,7 +218,7 @@ std::string catalogue(std::string_view request) {
   json.begin_object().key("version").value(version()).key("general_pages");
   write_pages(json, general_pages());
   json.key("order").begin_array();
-  for (const Row& row : order::table.rows) write_row(json, order::table, row);
+  for (std::size_t i = 0; i < order::table.rows.size(); ++i) write_row(json, order::table, i);
   json.end_array().key("modules").begin_array();
   for (const Table* table : modules())
     if (pg.empty() || pg == table->code) write_module(json, *table);

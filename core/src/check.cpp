@@ -184,8 +184,7 @@ class Check {
   // --- Rows -------------------------------------------------------------------------------------
 
   void check_row(RowNumber number_of_row) {
-    if (!table_.rows.is_demanded(number_of_row) && request_.first_of(number_of_row) == no_node)
-      return;
+    if (is_clean(number_of_row)) return;
     const Row row = table_.rows[number_of_row];
     for (RowNumber i = row.parent; i != no_row; i = table_.rows.parent(i))
       if (table_.rows[i].only.methods.none()) return;  // has no effect, whatever it holds
@@ -195,6 +194,20 @@ class Check {
     for (NodeNumber i = request_.first_of(number_of_row); i != no_node;
          i = request_.node(i).next_of_row)
       check_value(number_of_row, row, i, listed);
+  }
+
+  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests.
+  bool is_clean(RowNumber row) const {
+    const NodeNumber first = request_.first_of(row);
+    const bool is_demanded = table_.rows.is_demanded(row);
+    if (first == no_node) return !is_demanded;
+    if (!table_.rows.is_free(row)) return false;
+    if (is_demanded && (table_.rows.parent(row) != no_row || is_blank(request_.node(first))))
+      return false;
+    const Types types = table_.rows.types(row);
+    for (NodeNumber i = first; i != no_node; i = request_.node(i).next_of_row)
+      if (!has_type(types, request_.node(i))) return false;
+    return true;
   }
 
   void check_presence(RowNumber number_of_row, const Row& row) {

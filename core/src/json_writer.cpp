@@ -30,17 +30,25 @@ std::size_t sequence(std::string_view text) {
   return 0;
 }
 
+bool is_plain(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 &&
+         c != '"' && c != '\\';
+}
+
 void append_literal(std::string& out, std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
   out.push_back('"');
   while (!text.empty()) {
-    const char c = text[0];
-    const std::size_t size = sequence(text);
-    if (size == 0) {
-      out.append("\xEF\xBF\xBD");
-      text.remove_prefix(1);
+    // Characters that stand for themselves, as many as there are.
+    std::size_t run = 0;
+    while (run < text.size() && is_plain(text[run])) ++run;
+    if (run == 0 && static_cast<unsigned char>(text[0]) >= 0x80) run = sequence(text);
+    if (run != 0) {
+      out.append(text.data(), run);
+      text.remove_prefix(run);
       continue;
     }
+    const char c = text[0];
     if (c == '"' || c == '\\') {
       out.push_back('\\');
       out.push_back(c);
@@ -49,9 +57,9 @@ void append_literal(std::string& out, std::string_view text) {
       out.push_back(hex[static_cast<unsigned char>(c) >> 4]);
       out.push_back(hex[static_cast<unsigned char>(c) & 15]);
     } else {
-      out.append(text.substr(0, size));
+      out.append("\xEF\xBF\xBD");
     }
-    text.remove_prefix(size);
+    text.remove_prefix(1);
   }
   out.push_back('"');
 }

@@ -2,6 +2,7 @@
 
 #include "request.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "json_reader.hpp"
@@ -123,12 +124,12 @@ std::string_view Request::context(std::string_view name) const {
 }
 
 void Request::bind(const Table& table) {
-  first_of_row_.fill(no_node);
+  std::fill_n(first_of_row_.begin(), table.rows.size(), no_node);
+  first_of_row_[no_row] = no_node;
   unknown_.clear();
   queue_.assign(1, params_);
   std::array<NodeNumber, 256> last_of_row;
   std::array<NodeNumber, 256> winner;
-  winner.fill(no_node);
 
   const auto attach = [&](NodeNumber number, RowNumber row) {
     nodes_[number].row = row;

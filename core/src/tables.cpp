@@ -26,8 +26,7 @@ Row Book::row(std::size_t place) const {
   };
   const auto has_flag = [&](unsigned flag) { return (stored.flags & flag) != 0; };
   Row row;
-  const char* at = text + stored.text;
-  row.key = at;
+  row.key = text + stored.text;
   row.parent = stored.parent;
   row.elements = stored.elements;
   row.types = stored.types;
@@ -44,16 +43,20 @@ Row Book::row(std::size_t place) const {
   row.listed = has_flag(StoredRow::listed);
   row.need = clauses[stored.need];
   row.only = clauses[stored.only];
-  if (has_flag(StoredRow::has_values)) row.values.text = at = next(at);
+  if (has_flag(StoredRow::has_values)) row.values.text = row.key.data() + row.key.size() + 1;
   row.values.severity = severity(4);
   row.length = limits[stored.limits].length;
   row.range = limits[stored.limits].range;
-  if (has_flag(StoredRow::has_label)) {
-    row.label.ko = next(at);
-    row.label.en = next(row.label.ko);
-  }
   row.docs = text + stored.docs;
   return row;
+}
+
+Text Book::label(std::size_t place) const {
+  const StoredRow& stored = rows[place];
+  if ((stored.flags & StoredRow::has_label) == 0) return {};
+  const char* ko = next(text + stored.text);
+  if ((stored.flags & StoredRow::has_values) != 0) ko = next(ko);
+  return {ko, next(ko)};
 }
 
 Test Book::test(std::size_t place) const {
@@ -108,12 +111,14 @@ LinkedRule Book::rule(std::size_t place) const {
 Row Rows::operator[](std::size_t number) const {
   const auto [book, place] = find(number);
   Row row = book->row(place);
-  if (number < replaced.size() && book == own) {
-    const Row base = general->row(number);
-    row.key = base.key;
-    if (row.label.ko == nullptr) row.label = base.label;
-  }
+  if (number < replaced.size()) row.key = general->text + general->rows[number].text;
   return row;
+}
+
+Text Rows::label(std::size_t number) const {
+  const auto [book, place] = find(number);
+  const Text label = book->label(place);
+  return label.ko == nullptr && number < replaced.size() ? general->label(number) : label;
 }
 
 RowNumber Table::find(RowNumber parent, std::string_view key) const {

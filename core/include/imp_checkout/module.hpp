@@ -342,6 +342,7 @@ struct Book {
   TextPlace rule_texts = 0;
 
   Row row(std::size_t place) const;
+  Text label(std::size_t place) const;
   Test test(std::size_t place) const;
   LinkedRule rule(std::size_t place) const;
 };
@@ -369,7 +370,9 @@ struct Rows {
   std::uint8_t replaced_count = 0;  ///< these stand first in the module's book
 
   constexpr std::size_t size() const { return replaced.size() + own->rows.size() - replaced_count; }
+  /// Without its label.
   Row operator[](std::size_t number) const;
+  Text label(std::size_t number) const;
   Cursor<Rows> begin() const { return {this, 0}; }
   Cursor<Rows> end() const { return {this, size()}; }
 
@@ -382,6 +385,12 @@ struct Rows {
   }
   bool is_closed(RowNumber number) const { return (stored(number).flags & StoredRow::closed) != 0; }
   bool is_demanded(RowNumber number) const { return stored(number).need != 0; }
+  /// Whether any value of its types will do.
+  bool is_free(RowNumber number) const {
+    const StoredRow& row = stored(number);
+    return row.only == 0 && row.limits == 0 && row.format == Format::none && row.dates == 0 &&
+           (row.flags & StoredRow::has_values) == 0;
+  }
 
  private:
   struct Found {
