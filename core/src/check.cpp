@@ -498,21 +498,30 @@ class Check {
     return Verdict::silent;
   }
 
-  /// A conjunction of disjunctions. A disjunction holds when one of its tests does, and fails when
-  /// none does and one fails.
-  Verdict judge(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
-    Verdict all = Verdict::holds;
-    for (std::size_t i = first; i < first + count;) {
-      Verdict any = Verdict::silent;
-      do {
-        const Verdict one = judge(book.test(i), scope);
-        if (any != Verdict::holds && one != Verdict::silent) any = one;
-        ++i;
-      } while (i < first + count && book.test(i).or_before);
-      if (any == Verdict::fails) return Verdict::fails;
-      if (any == Verdict::silent) all = Verdict::silent;
-    }
-    return all;
+  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when one
+  /// of its tests does, fails when none does and one fails.
+  Verdict judge_one(const Book& book, std::size_t& i, std::size_t end, NodeNumber scope) const {
+    Verdict any = Verdict::silent;
+    do {
+      const Verdict one = any == Verdict::holds ? any : judge(book.test(i), scope);
+      if (one != Verdict::silent) any = one;
+      ++i;
+    } while (i < end && book.tests[i].or_before());
+    return any;
+  }
+
+  /// Whether each disjunction of a conjunction holds.
+  bool holds(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
+    for (std::size_t i = first; i < first + count;)
+      if (judge_one(book, i, first + count, scope) != Verdict::holds) return false;
+    return true;
+  }
+
+  /// Whether one of them fails.
+  bool fails(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
+    for (std::size_t i = first; i < first + count;)
+      if (judge_one(book, i, first + count, scope) == Verdict::fails) return true;
+    return false;
   }
 
   void check_rule(const Book& book, std::size_t place, std::size_t first_test) {
@@ -521,9 +530,8 @@ class Check {
     if (!applies(scope_of_rule.methods, scope_of_rule.where)) return;
     std::int32_t listed = 0;
     const auto check_in = [&](NodeNumber scope) {
-      if (judge(book, first_test, rule.when_count(), scope) != Verdict::holds) return;
-      const std::size_t must = first_test + rule.when_count();
-      if (judge(book, must, rule.must_count(), scope) != Verdict::fails) return;
+      if (!holds(book, first_test, rule.when_count(), scope)) return;
+      if (!fails(book, first_test + rule.when_count(), rule.must_count(), scope)) return;
       if (!may_list(listed)) return;
       Issue& issue =
           add(scope_of_rule.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at);

@@ -64,7 +64,7 @@ Test Book::test(std::size_t place) const {
   Test test;
   test.op = static_cast<Op>(stored.op & 31);
   test.negated = (stored.op & 32) != 0;
-  test.or_before = (stored.op & 64) != 0;
+  test.or_before = stored.or_before();
   test.if_given = (stored.op & 128) != 0;
   test.row = stored.row;
   switch (test.op) {

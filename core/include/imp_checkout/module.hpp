@@ -326,6 +326,8 @@ struct StoredTest {
   /// What it compares with: a place of words, of a number or of a function; two rows; or a row and
   /// a percentage.
   std::uint16_t operand = 0;
+
+  constexpr bool or_before() const { return (op & 64) != 0; }
 };
 
 /// What one module's page says, or the general pages.
@@ -469,9 +471,17 @@ struct Table {
   RowNumber find(RowNumber parent, std::string_view key) const;
 };
 
+/// Of a few characters only: names differ in them or in their length, and what is found is compared.
 constexpr std::uint32_t hash_of(RowNumber parent, std::string_view key) {
   std::uint32_t hash = 2166136261u ^ parent;
-  for (char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  const auto mix = [&](std::size_t value) {
+    hash = (hash ^ static_cast<std::uint32_t>(value)) * 16777619u;
+  };
+  mix(key.size());
+  if (!key.empty()) {
+    mix(static_cast<unsigned char>(key[key.size() / 2]));
+    mix(static_cast<unsigned char>(key[key.size() - 1]));
+  }
   return hash ^ (hash >> 15);
 }
 
