@@ -36,6 +36,7 @@ constexpr Text help{
   imp-checkout check --ndjson [파일 | -]   한 줄에 하나씩 여러 건을 확인합니다 (build도 가능)
   imp-checkout build --pg 코드 [파일 | -]  주문 하나로 결제 모듈의 파라미터를 만듭니다
   imp-checkout build --all [파일 | -]      모든 결제 모듈과 결제수단에서 그 주문이 되는지 봅니다
+                                           (--pg를 함께 쓰면 그 모듈의 결제수단만)
   imp-checkout lift --pg 코드 [파일 | -]   파라미터를 다시 주문으로 바꿉니다
   imp-checkout modules [--pg 코드]         결제 모듈이 아는 파라미터와 규칙을 출력합니다
 
@@ -68,6 +69,7 @@ Usage
   imp-checkout check --ndjson [FILE | -]      check many, one a line (build, too)
   imp-checkout build --pg CODE [FILE | -]     build a module's parameters from an order
   imp-checkout build --all [FILE | -]         which modules and pay methods can take the order
+                                              (with --pg, only that module's pay methods)
   imp-checkout lift --pg CODE [FILE | -]      turn parameters back into an order
   imp-checkout modules [--pg CODE]            print what the modules know
 
@@ -361,7 +363,7 @@ int build_lines(std::istream& input, const Options& options) {
 }
 
 int run_build(Options options) {
-  if (options.all) options.context.emplace_back("pg", "*");
+  if (options.all) options.context.emplace_back("methods", "*");
   return with_input(options, [&](std::istream& input) {
     if (options.ndjson) return build_lines(input, options);
     const std::string text = imp_checkout::build(envelope(all_of(input), options, "order"));

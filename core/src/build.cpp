@@ -146,6 +146,21 @@ class Build {
     return row;
   }
 
+  /// The parts of the order that some parameter is made from here, in the order's own sequence.
+  std::vector<RowNumber> taken() const {
+    std::array<bool, 256> is_taken{};
+    for (const LinkedMapping& mapping : table_.mappings) {
+      if (mapping.from == no_row || !fits(mapping)) continue;
+      is_taken[mapping.from] = true;
+      if (mapping.make == Make::full_name) is_taken[row_of("buyer.lastName")] = true;
+      if (mapping.make == Make::months_and_points) is_taken[row_of("card.points")] = true;
+    }
+    std::vector<RowNumber> rows;
+    for (std::size_t i = 0; i < order_table_.rows.size(); ++i)
+      if (is_taken[i]) rows.push_back(static_cast<RowNumber>(i));
+    return rows;
+  }
+
   int method() const { return method_; }
   bool offers_method() const { return offered_.contains(method_); }
 
@@ -159,16 +174,21 @@ class Build {
   }
 
   bool applies(const LinkedMapping& mapping) const {
-    if (mapping.from == no_row && mapping.make != Make::constant && mapping.make != Make::count)
-      return false;
-    if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
-      return false;
     if (mapping.when != no_row) {
       const NodeNumber given = order_.first_of(mapping.when);
       if (is_missing(given)) return false;
       const Node& node = order_.node(given);
       if (node.kind == Node::Kind::boolean && !node.truth) return false;
     }
+    return fits(mapping);
+  }
+
+  /// Whether `mapping` is of this method and situation, whatever the order holds.
+  bool fits(const LinkedMapping& mapping) const {
+    if (mapping.from == no_row && mapping.make != Make::constant && mapping.make != Make::count)
+      return false;
+    if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
+      return false;
     // What the module's page limits to other methods or windows is left out.
     const Clause& only = table_.rows[mapping.to].only;
     if (only.severity == Severity::none) return true;
@@ -592,6 +612,7 @@ BuildResult build(Request& order, const Table& table, std::string_view method) {
     });
   Build build(order, table, method);
   result.params = build.params();
+  result.taken = build.taken();
   report_left_out(order, table, build, result.of_order);
 
   Request request;
@@ -619,18 +640,21 @@ BuildResult build(Request& order, const Table& table, std::string_view method) {
 
 namespace {
 
-/// The same order for every module and every pay method that the order's window offers.
-std::string build_all(Request& order, Language language) {
+/// The same order for every pay method that the order's window offers, of the module `pg` or, where
+/// that is empty, of every module.
+std::string build_all(Request& order, std::string_view pg, Language language) {
   const NodeNumber key = order.member(order.params(), "billingKey");
   const bool billing = key != no_node && !is_blank(order.node(key));
   JsonWriter json;
   json.begin_object().key("results").begin_array();
   for (const Table* table : modules()) {
+    if (!pg.empty() && pg != table->code) continue;
     const auto add = [&](std::string_view method) {
       const BuildResult result = build(order, *table, method);
       json.begin_object().key("module").value(table->code);
       if (table->ui_type != nullptr) json.key("ui_type").value(table->ui_type);
       json.key("method").value(method).key("status").value(status_of(result));
+      write_taken(json, result);
       write_issues(json, result, language);
       json.end_object();
     };
@@ -654,7 +678,7 @@ std::string build(std::string_view text) {
     result.of_order = unreadable_report();
     return to_json(result, language);
   }
-  if (order.context("pg") == "*") return build_all(order, language);
+  if (order.context("methods") == "*") return build_all(order, order.context("pg"), language);
   const NodeNumber key = order.member(order.params(), "billingKey");
   const bool billing = key != no_node && !is_blank(order.node(key));
   const Table* table = find_module(order.context("pg"), order.context("uiType"), billing);

@@ -1,5 +1,6 @@
 // Prints a report as JSON. The contract is in docs/architecture.md.
 
+#include "../modules/order.hpp"
 #include "build.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "json_writer.hpp"
@@ -235,6 +236,12 @@ std::string to_json(const Report& report, Language language) {
   return json.end_array().end_object().take();
 }
 
+void write_taken(JsonWriter& json, const BuildResult& result) {
+  json.key("takes").begin_array();
+  for (RowNumber row : result.taken) json.value(path_of(order::table, order::table.rows[row]));
+  json.end_array();
+}
+
 void write_issues(JsonWriter& json, const BuildResult& result, Language language) {
   json.key("issues").begin_array();
   for (const Issue& issue : result.of_order.issues)
@@ -254,6 +261,7 @@ std::string to_json(const BuildResult& result, Language language) {
     json.null();
   else
     json.raw(result.params);
+  write_taken(json, result);
   write_issues(json, result, language);
   return json.end_object().take();
 }

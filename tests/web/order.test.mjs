@@ -60,6 +60,26 @@ it('buildAll answers for every module and pay method', () => {
   }
 });
 
+it('buildAll keeps to the module of the context and says what it takes', () => {
+  const { order } = cases.find(({ name }) => name === 'kcp: card');
+  const results = checkout.buildAll(order, { pg: 'kcp' });
+  const [kcp] = checkout.catalogue('kcp').modules;
+  assert.deepEqual(
+    results.map(({ module, method }) => `${module} ${method}`),
+    kcp.pay_methods.map((method) => `kcp ${method}`),
+  );
+  const takes = (wanted) => results.find(({ method }) => method === wanted).takes;
+  for (const part of ['buyer.phone', 'card.issuer', 'card.months', 'card.points', 'instalments'])
+    assert.ok(takes('card').includes(part), `a card payment takes ${part}`);
+  assert.ok(!takes('card').includes('depositDeadline'), 'a card payment has no deposit deadline');
+  assert.ok(takes('vbank').includes('depositDeadline'), 'a virtual account has a deadline');
+  assert.ok(!takes('phone').includes('card.issuer'), 'carrier billing has no issuer');
+  assert.deepEqual(
+    checkout.build({ ...order, method: 'card' }, { pg: 'kcp' }).takes,
+    takes('card'),
+  );
+});
+
 it('an order that cannot be read gives one issue and no parameters', () => {
   const loop = {};
   loop.self = loop;

@@ -75,7 +75,7 @@ export function createCheckout(core: Functions): Checkout {
     try {
       return JSON.parse(core.build(request)) as BuildResult;
     } catch {
-      return { ...notChecked(context), params: null };
+      return { ...notChecked(context), params: null, takes: [] };
     }
   };
 
@@ -83,7 +83,7 @@ export function createCheckout(core: Functions): Checkout {
     check,
     build,
     buildAll: (order, context) => {
-      const request = serialize(order, { ...withNow(context), pg: '*' }, 'order');
+      const request = serialize(order, { ...withNow(context), methods: '*' }, 'order');
       const answer = JSON.parse(core.build(request)) as { results?: AllResult[] };
       return answer.results ?? [];
     },

@@ -53,7 +53,11 @@ function replaceLoneSurrogates(text: string): string {
   return text.replace(escapes, (escape, surrogate) => (surrogate ? '\ufffd' : escape));
 }
 
-export function serialize(value: unknown, context?: Context, body: Body = 'params'): string {
+export function serialize(
+  value: unknown,
+  context?: Context & { methods?: '*' },
+  body: Body = 'params',
+): string {
   let contextText: string | undefined;
   try {
     contextText = JSON.stringify(context) ?? '{}';

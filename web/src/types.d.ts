@@ -284,6 +284,8 @@ export interface BuildResult {
   module: string | null;
   /** What `IMP.request_pay` takes, in the documentation's member order; `null` if nothing was built. */
   params: Record<string, unknown> | null;
+  /** The parts of an order that this module takes for this pay method here: `card.issuer`. */
+  takes: string[];
   issues: OrderIssue[];
 }
 
@@ -293,6 +295,8 @@ export interface AllResult {
   ui_type?: string;
   method: string;
   status: 'works' | 'warnings' | 'cannot';
+  /** The parts of an order that this module takes for this pay method here. */
+  takes: string[];
   issues: OrderIssue[];
 }
 
@@ -303,7 +307,7 @@ export interface Checkout {
   /** The parameters of the module that `context.pg` names, built from an order and checked. */
   build(order: unknown, context?: Context): BuildResult;
 
-  /** The same order with every module and pay method. */
+  /** The same order with every pay method of the module `context.pg`, or without it of all modules. */
   buildAll(order: unknown, context?: Context): AllResult[];
 
   /** Every module's parameters and rules, or only those of one PG code. */
