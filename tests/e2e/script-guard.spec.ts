@@ -31,10 +31,10 @@ for (const { place, scripts } of orders) {
       expect(await host.ready()).toBe(true);
 
       await host.pay(order);
-      expect(host.words(), 'nothing to say of a right payment').toEqual([]);
+      expect(await host.words(), 'nothing to say of a right payment').toEqual([]);
       await host.pay(wrong);
 
-      const { calls, answers } = await host.seen();
+      const { calls, answers, console } = await host.seen();
       expect(calls.map(({ params }) => params.amount)).toEqual([1004, ...sent]);
       expect(
         calls.every(({ active }) => active),
@@ -46,11 +46,10 @@ for (const { place, scripts } of orders) {
           error_code: 'IMP_CHECKOUT_REFUSED',
           merchant_uid: order.merchant_uid,
         });
-      expect(host.words()).toHaveLength(1);
-      expect(host.words()[0]).toMatch(says);
-      expect(host.console.some((line) => line.includes('https://developers.portone.io/'))).toBe(
-        true,
-      );
+      const words = await host.words();
+      expect(words).toHaveLength(1);
+      expect(words[0]).toMatch(says);
+      expect(console.some((line) => line.includes('https://developers.portone.io/'))).toBe(true);
     });
   }
 }
@@ -83,8 +82,9 @@ for (const { sentence, file, broken } of failures) {
     await expect.poll(() => host.words()).toHaveLength(1);
     await host.pay(wrong);
     expect((await host.seen()).calls).toHaveLength(2);
-    expect(host.words()).toHaveLength(1);
-    expect(host.words()[0]).toMatch(/^warning imp-checkout: 결제 파라미터를 검사하지 않습니다/);
+    const words = await host.words();
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/^warn imp-checkout: 결제 파라미터를 검사하지 않습니다/);
   });
 }
 
@@ -98,7 +98,7 @@ for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
       });
       await host.pay(wrong);
       expect((await host.seen()).calls).toHaveLength(1);
-      expect(await host.page.evaluate(() => 'ImpCheckout' in window)).toBe(false);
+      expect(await host.tab.run(() => 'ImpCheckout' in window)).toBe(false);
     });
   }
 }
@@ -106,35 +106,32 @@ for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
 test('a payment before the checker is there goes through and is checked afterwards', async ({
   host,
 }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await host.page.route('**/*.wasm', async (route) => {
-    await arrived;
-    await route.continue();
+  await host.open({
+    scripts: sdkTag + guardTag('block') + shopTag,
+    broken: { 'imp-checkout.wasm': 'hanging' },
   });
-  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
   await host.pay(wrong);
   expect((await host.seen()).calls).toHaveLength(1);
-  arrive();
+  host.release();
   await expect.poll(() => host.words()).toHaveLength(1);
-  expect(host.words()[0]).toContain('보낸 뒤에 검사했습니다');
+  expect((await host.words())[0]).toContain('보낸 뒤에 검사했습니다');
 });
 
 test('without data-guard the script leaves the page alone', async ({ host }) => {
   await host.open({ scripts: `${sdkTag}<script src="imp-checkout.js"></script>${shopTag}` });
   await host.pay(wrong);
   expect((await host.seen()).calls).toHaveLength(1);
-  expect(host.words()).toEqual([]);
+  expect(await host.words()).toEqual([]);
 });
 
 test('a tag with mistakes guards as far as it can be read, and names them', async ({ host }) => {
   const tag = `<script src="imp-checkout.js" data-guard="blcok" data-channels="{"></script>`;
   await host.open({ scripts: sdkTag + tag + shopTag });
   await host.ready();
-  expect(host.words()).toHaveLength(2);
+  expect(await host.words()).toHaveLength(2);
   await host.pay(wrong);
   expect((await host.seen()).calls, 'it warns at least').toHaveLength(1);
-  expect(host.words()).toHaveLength(3);
+  expect(await host.words()).toHaveLength(3);
 });
 
 test('the panel shows developers what the console says, and can be closed', async ({ host }) => {
@@ -142,15 +139,15 @@ test('the panel shows developers what the console says, and can be closed', asyn
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
   await host.open({ scripts: sdkTag + guardTag('warn', 'data-panel') + shopTag, policy });
   await host.ready();
-  const panel = host.page.locator('imp-checkout-panel');
   await host.pay(order);
-  await expect(panel).toHaveCount(0);
+  expect(await host.panel()).toBeNull();
   await host.pay(wrong, { ...wrong, merchant_uid: '' });
-  await expect(panel.getByRole('heading')).toHaveCount(2);
-  await expect(panel.getByRole('heading').first(), 'newest first').toContainText('오류 2');
-  await expect(panel).toContainText('amount');
-  expect((await panel.boundingBox())?.width, 'its style holds').toBeLessThanOrEqual(440);
+  const panel = await host.panel();
+  expect(panel?.headings).toHaveLength(2);
+  expect(panel?.headings[0], 'newest first').toContain('오류 2');
+  expect(panel?.text).toContain('amount');
+  expect(panel?.width, 'its style holds').toBeLessThanOrEqual(440);
   expect((await host.seen()).violations).toEqual([]);
-  await panel.getByRole('button', { name: '닫기' }).click();
-  await expect(panel).toHaveCount(0);
+  await host.closePanel();
+  expect(await host.panel()).toBeNull();
 });

@@ -33,32 +33,16 @@ for (const { name, policy } of table) {
 
 test('a page that names a nonce for its scripts', async ({ host }) => {
   const policy = `${none}; script-src 'nonce-abc' 'wasm-unsafe-eval'; connect-src 'self'`;
-  const scripts = (sdkTag + guardTag('block') + shopTag).replaceAll(
-    '<script',
-    '<script nonce="abc"',
-  );
-  await host.page.route('**/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace('<script src="l', '<script nonce="abc" src="l');
-    await route.fulfill({ response, body });
-  });
-  await host.open({ scripts, policy });
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag, policy, nonce: 'abc' });
   expect(await host.ready()).toBe(true);
   await host.pay(wrong);
   expect((await host.seen()).answers).toHaveLength(1);
   expect((await host.seen()).violations).toEqual([]);
 });
 
-const asked = (host: { page: import('@playwright/test').Page }) => {
-  const names: string[] = [];
-  host.page.on('request', (request) => names.push(new URL(request.url()).pathname));
-  return names;
-};
-
 test('where the policy refuses WebAssembly, imp-checkout.js brings its own fallback', async ({
   host,
 }) => {
-  const requests = asked(host);
   for (const policy of [
     `${none}; script-src 'self'; connect-src 'self'`,
     `${none}; script-src 'self'; ${trusted}`,
@@ -69,14 +53,14 @@ test('where the policy refuses WebAssembly, imp-checkout.js brings its own fallb
     const { answers, violations } = await host.seen();
     expect(answers).toHaveLength(1);
     expect(violations, 'the one that asking costs').toEqual(['script-src wasm-eval']);
+    expect(host.requests).not.toContain('/imp-checkout.wasm');
   }
-  expect(requests).not.toContain('/imp-checkout.wasm');
 });
 
 test('a browser without WebAssembly costs not even that', async ({ host }) => {
-  await host.page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
   await host.open({
     scripts: sdkTag + guardTag('block') + shopTag,
+    without: 'WebAssembly',
     policy: `${none}; script-src 'self'; ${trusted}`,
   });
   expect(await host.ready()).toBe(true);
@@ -86,18 +70,17 @@ test('a browser without WebAssembly costs not even that', async ({ host }) => {
 });
 
 test('the fallback is not asked for where WebAssembly runs', async ({ host }) => {
-  const requests = asked(host);
   await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
   await host.ready();
-  expect(requests).toContain('/imp-checkout.wasm');
-  expect(requests).not.toContain('/imp-checkout.compat.mjs');
+  expect(host.requests).toContain('/imp-checkout.wasm');
+  expect(host.requests).not.toContain('/imp-checkout.compat.mjs');
 });
 
 for (const broken of ['missing', 'tampered'] as const) {
   test(`a fallback that is ${broken} is not run, and payments go through`, async ({ host }) => {
-    await host.page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
     await host.open({
       scripts: sdkTag + guardTag('block') + shopTag,
+      without: 'WebAssembly',
       broken: { 'imp-checkout.compat.mjs': broken },
     });
     await expect.poll(() => host.words()).toHaveLength(1);
