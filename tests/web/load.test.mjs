@@ -100,7 +100,7 @@ describe('load()', () => {
 
   it('rejects with wasm where WebAssembly is missing or refused', async () => {
     const refuse = () => Promise.reject(new WebAssembly.CompileError('refused by the policy'));
-    for (const WebAssembly of [undefined, { compile: refuse }]) {
+    for (const WebAssembly of [undefined, { compile: refuse, instantiate: refuse }]) {
       const { load } = await freshModule();
       await withGlobals({ WebAssembly }, () =>
         assert.rejects(load({ wasmBinary }), failsWith('wasm')),

@@ -71,7 +71,8 @@ async function startDriver() {
 /** Starts a browser with one tab. */
 export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<void> }> {
   const { send, stop } = await startDriver();
-  const capabilities = { alwaysMatch: { pageLoadStrategy: 'eager' } };
+  // The driver (2.50) now and then waits for ever with the strategy `eager`.
+  const capabilities = { alwaysMatch: { pageLoadStrategy: 'none' } };
   const { sessionId } = (await send('POST', '/session', { capabilities })) as { sessionId: string };
   const session = `/session/${sessionId}`;
 
@@ -83,9 +84,21 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
     return value;
   };
 
+  /** When the page that is read was opened, or null while there is none. */
+  const opened = async () => {
+    const script = "return document.readyState === 'loading' ? null : performance.timeOrigin";
+    try {
+      return await send('POST', `${session}/execute/sync`, { script, args: [] });
+    } catch {
+      return null; // The page went away meanwhile.
+    }
+  };
+
   const tab: Tab = {
     async open(url) {
+      const before = await opened();
       await send('POST', `${session}/url`, { url });
+      for (let now = before; now === null || now === before;) now = await opened();
     },
     url: async () => (await send('GET', `${session}/url`)) as string,
     run: async <T, G>(body: (given: G) => T | Promise<T>, given?: G) =>
