@@ -6,6 +6,7 @@ import {
   guardTag,
   integrityOf,
   order,
+  scriptTag,
   sdkTag,
   shopTag,
   test,
@@ -118,7 +119,7 @@ test('a payment before the checker is there goes through and is checked afterwar
 });
 
 test('without data-guard the script leaves the page alone', async ({ host }) => {
-  await host.open({ scripts: `${sdkTag}<script src="imp-checkout.js"></script>${shopTag}` });
+  await host.open({ scripts: sdkTag + scriptTag + shopTag });
   await host.pay(wrong);
   expect((await host.seen()).calls).toHaveLength(1);
   expect(await host.words()).toEqual([]);

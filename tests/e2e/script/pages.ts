@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { expect, type PlaywrightTestArgs, test as base, type TestFixture } from '@playwright/test';
 import { startWebKit } from '../webkit/driver.js';
+import { listen, scripts as own } from './scripts.js';
 import { type Tab, tabOf } from './tab.js';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -53,39 +54,6 @@ declare global {
   }
 }
 
-// The first script of every page: hears everything from the start, and says yes to every dialog.
-const listen = `
-  window.seen = { calls: [], answers: [], violations: [], console: [], dialogs: [] };
-  document.addEventListener('securitypolicyviolation', (event) =>
-    seen.violations.push(event.effectiveDirective + ' ' + event.blockedURI));
-  for (const level of ['group', 'error', 'warn', 'info']) {
-    const write = console[level].bind(console);
-    console[level] = (...words) => {
-      seen.console.push([level, ...words].join(' '));
-      write(...words);
-    };
-  }
-  window.confirm = (text) => (seen.dialogs.push(text), true);`;
-
-const sdk = `
-  const call = (name) => (...given) => {
-    const params = given.find((each) => typeof each === 'object');
-    seen.calls.push({ name, params: { ...params }, active: navigator.userActivation?.isActive ?? true });
-  };
-  window.IMP = { init() {}, request_pay: call('request_pay'), loadUI: call('loadUI') };`;
-
-// A shop's own script: a button that pays, with the parameters that the test has set.
-const shop = `
-  const button = document.createElement('button');
-  button.textContent = 'pay';
-  button.onclick = () => {
-    for (const params of window.orders)
-      IMP.request_pay(params, (response) => seen.answers.push(response));
-  };
-  document.body.append(button);`;
-
-const own: Record<string, string> = { '/sdk.js': sdk, '/shop.js': shop };
-
 export class Host {
   /** The path of every request, in their order. */
   readonly requests: string[] = [];
@@ -96,7 +64,7 @@ export class Host {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     this.requests.push(path);
     const page = this.pageAt(path);
-    const script = path === '/listen.js' ? this.listen() : own[path];
+    const script = path === '/listen.js' ? this.listen() : own[path.slice(1)];
     const broken = this.served.broken?.[path.slice(1)];
     if (page !== undefined) this.send(response, '.html', page);
     else if (script !== undefined) this.send(response, '.js', script);
@@ -287,5 +255,12 @@ const channels = JSON.stringify({ [channelKey]: 'kcp' });
 export const guardTag = (mode: string, attributes = '', name = 'imp-checkout.js') =>
   `<script src="${name}" data-guard="${mode}" data-channels='${channels}' ${attributes}></script>`;
 
-export const sdkTag = '<script src="sdk.js"></script>';
-export const shopTag = '<script src="shop.js"></script>';
+const tag = (name: string) => `<script src="${name}"></script>`;
+
+export const scriptTag = tag('imp-checkout.js');
+export const sdkTag = tag('sdk.js');
+export const leavingSdkTag = tag('leaving-sdk.js');
+export const providerTag = tag('provider.js');
+export const returnTag = tag('return.js');
+export const shopTag = tag('shop.js');
+export const shopByApiTag = tag('shop-by-api.js');
