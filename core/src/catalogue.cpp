@@ -131,11 +131,10 @@ void write_clause(JsonWriter& json, std::string_view key, const Clause& clause) 
   json.end_object();
 }
 
-void write_row(JsonWriter& json, const Table& table, std::size_t number) {
-  const Row row = table.rows[number];
+void write_row(JsonWriter& json, const Table& table, const Row& row, const Text& label) {
   json.begin_object().key("path").value(path_of(table, row)).key("types");
   write_names(json, type_names, static_cast<unsigned>(row.types));
-  if (const Text label = table.rows.label(number); label.ko != nullptr) {
+  if (label.ko != nullptr) {
     json.key("label");
     write_text(json, label);
   }
@@ -166,20 +165,21 @@ void write_row(JsonWriter& json, const Table& table, std::size_t number) {
   json.key("docs").value(docs_link(table, row.docs)).end_object();
 }
 
-void write_module(JsonWriter& json, const Table& table) {
+void write_module(JsonWriter& json, const Table& table, const Description& description) {
   json.begin_object().key("code").value(table.code);
   if (table.ui_type != nullptr) json.key("ui_type").value(table.ui_type);
   json.key("name");
-  write_text(json, table.name);
+  write_text(json, description.name);
   json.key("page").value(docs_link(table, ""));
   json.key("pages");
-  write_pages(json, table.pages);
+  write_pages(json, description.pages);
   json.key("pay_methods");
   write_methods(json, table.methods);
   json.key("billing_pay_methods");
   write_methods(json, table.billing_methods);
   json.key("parameters").begin_array();
-  for (std::size_t i = 0; i < table.rows.size(); ++i) write_row(json, table, i);
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    write_row(json, table, table.rows[i], description.labels[i]);
   json.end_array().key("rules").begin_array();
   for (const LinkedRule& rule : rules_of(table)) {
     json.begin_object();
@@ -218,10 +218,11 @@ std::string catalogue(std::string_view request) {
   json.begin_object().key("version").value(version()).key("general_pages");
   write_pages(json, general_pages());
   json.key("order").begin_array();
-  for (std::size_t i = 0; i < order::table.rows.size(); ++i) write_row(json, order::table, i);
+  for (const Row& row : order::table.rows) write_row(json, order::table, row, {});
   json.end_array().key("modules").begin_array();
-  for (const Table* table : modules())
-    if (pg.empty() || pg == table->code) write_module(json, *table);
+  const std::span<const Table* const> tables = modules();
+  for (std::size_t i = 0; i < tables.size(); ++i)
+    if (pg.empty() || pg == tables[i]->code) write_module(json, *tables[i], description_of(i));
   return json.end_array().end_object().take();
 }
 

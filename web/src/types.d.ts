@@ -151,6 +151,7 @@ export interface Module {
   rules: Rule[];
 }
 
+/** What `imp-checkout.catalogue.json` holds: every module's parameters and rules. */
 export interface Catalogue {
   version: string;
   /** The documents behind the rules of every module. */
@@ -309,9 +310,6 @@ export interface Checkout {
 
   /** The same order with every pay method of the module `context.pg`, or without it of all modules. */
   buildAll(order: unknown, context?: Context): AllResult[];
-
-  /** Every module's parameters and rules, or only those of one PG code. */
-  catalogue(pg?: string): Catalogue;
 
   /**
    * Checks `params` and, if they have no errors, hands this very object to `IMP.request_pay` before
