@@ -3,6 +3,7 @@
 
 #include "../modules/order.hpp"
 #include "imp_checkout/checkout.hpp"
+#include "issuers.hpp"
 #include "json_writer.hpp"
 #include "request.hpp"
 #include "tables.hpp"
@@ -202,6 +203,55 @@ void write_module(JsonWriter& json, const Table& table, const Description& descr
   json.end_array().end_object();
 }
 
+/// What the card-code table calls each of `issuer_names`, in its order.
+constexpr Text issuer_labels[] = {
+    {"BC", "BC"},
+    {"KB", "KB"},
+    {"현대", "Hyundai"},
+    {"삼성", "Samsung"},
+    {"롯데", "Lotte"},
+    {"NH", "NH"},
+    {"우리", "Woori"},
+    {"하나SK", "Hana SK"},
+    {"새마을", "Saemaul (KFCC)"},
+    {"제주", "Jeju"},
+    {"광주", "Gwangju"},
+    {"신한", "Shinhan"},
+    {"KDB", "KDB"},
+    {"수협", "Suhyup"},
+    {"신협", "Shinhyup (CU)"},
+    {"씨티", "Citi"},
+    {"우체국", "Korea Post"},
+    {"K뱅크", "K bank"},
+    {"전북", "Jeonbuk"},
+    {"카카오뱅크", "Kakao Bank"},
+};
+static_assert(std::size(issuer_labels) == std::size(issuer_names), "a label for each issuer");
+
+void write_issuers(JsonWriter& json) {
+  json.key("issuers").begin_array();
+  for (std::size_t i = 0; i < std::size(issuer_names); ++i) {
+    json.begin_object().key("code").value(issuer_names[i].code);
+    json.key("alias").value(issuer_names[i].name).key("name");
+    write_text(json, issuer_labels[i]);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("issuers_docs").value(docs_link(order::table, "opi/ko/support/code-info/card-code"));
+}
+
+void write_other_codes(JsonWriter& json) {
+  json.key("other_codes").begin_array();
+  for (const OtherCode& other : other_codes()) {
+    json.begin_object().key("code").value(other.code).key("severity");
+    json.value(name_of(other.severity)).key("issue").value(name_of(other.issue_code));
+    json.key("text");
+    write_text(json, other.text);
+    json.key("docs").value(docs_link(order::table, other.docs)).end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::string_view version() { return IMP_CHECKOUT_VERSION; }
@@ -219,7 +269,10 @@ std::string catalogue(std::string_view request) {
   write_pages(json, general_pages());
   json.key("order").begin_array();
   for (const Row& row : order::table.rows) write_row(json, order::table, row, {});
-  json.end_array().key("modules").begin_array();
+  json.end_array();
+  write_issuers(json);
+  write_other_codes(json);
+  json.key("modules").begin_array();
   const std::span<const Table* const> tables = modules();
   for (std::size_t i = 0; i < tables.size(); ++i)
     if (pg.empty() || pg == tables[i]->code) write_module(json, *tables[i], description_of(i));

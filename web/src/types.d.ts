@@ -151,6 +151,24 @@ export interface Module {
   rules: Rule[];
 }
 
+export interface Issuer {
+  /** As PortOne's card-code table has it. */
+  code: string;
+  /** What an order may say instead. */
+  alias: string;
+  name: Text;
+}
+
+/** A PG code without a page of its own: another flow, PortOne V2 only, or retired. */
+export interface OtherCode {
+  code: string;
+  severity: Severity;
+  /** The code of the issue that a request with it gets. */
+  issue: Code;
+  text: Text;
+  docs: string;
+}
+
 /** What `imp-checkout.catalogue.json` holds: every module's parameters and rules. */
 export interface Catalogue {
   version: string;
@@ -158,6 +176,9 @@ export interface Catalogue {
   general_pages: Page[];
   /** The parts of an order. */
   order: Parameter[];
+  issuers: Issuer[];
+  issuers_docs: string;
+  other_codes: OtherCode[];
   modules: Module[];
 }
 
