@@ -7,6 +7,7 @@
 //   imp-checkout.compat.js    the script and
 //   imp-checkout.compat.mjs   the ES module without WebAssembly, the core inside
 //   imp-checkout.d.ts         the types of all of them
+//   imp-checkout.catalogue.json  every module's parameters and rules, for tools; no page needs it
 //   integrity.json            the hash of every file above, as `integrity` attributes take it
 //
 // node web/build.mjs [directory of the core] [directory to write]
@@ -14,7 +15,7 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -71,6 +72,14 @@ async function bundle(name, source, plugin, options = {}) {
   await write(name, outputFiles[0].contents);
 }
 
+/** What the core's third build says of the modules. */
+async function catalogue() {
+  const from = (name) => resolve(coreDirectory, name);
+  const { default: create } = await import(pathToFileURL(from('imp-checkout-catalogue.js')));
+  const tools = await create({ wasm: await readFile(from('imp-checkout-catalogue.wasm')) });
+  return `${tools.catalogue()}\n`;
+}
+
 await mkdir(outDirectory, { recursive: true });
 
 // What others hold the hash of comes first.
@@ -81,6 +90,7 @@ await bundle('imp-checkout.mjs', 'src/index.ts', wasmCore);
 await bundle('imp-checkout.node.mjs', 'src/node.ts', wasmCore, { external: ['node:*'] });
 await bundle('imp-checkout.js', 'src/script.ts', wasmCore);
 await write('imp-checkout.d.ts', await readFile(here('src/types.d.ts')));
+await write('imp-checkout.catalogue.json', await catalogue());
 
 await writeFile(
   resolve(outDirectory, 'integrity.json'),

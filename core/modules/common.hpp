@@ -306,4 +306,8 @@ namespace imp_checkout {
 template <const Module& module>
 inline constexpr Table table_of = link_table<module, common::general, order::draft>();
 
+/// What the catalogue says of it besides.
+template <const Module& module>
+inline constexpr Description describe_module = describe<module, common::general, order::draft>();
+
 }  // namespace imp_checkout

@@ -510,5 +510,6 @@ constexpr Module ksnet_module{
 }  // namespace
 
 extern constinit const Table ksnet = table_of<ksnet_module>;
+extern constinit const Description ksnet_description = describe_module<ksnet_module>;
 
 }  // namespace imp_checkout

@@ -257,5 +257,6 @@ constexpr Module naverpay_module{
 }  // namespace
 
 extern constinit const Table naverpay = table_of<naverpay_module>;
+extern constinit const Description naverpay_description = describe_module<naverpay_module>;
 
 }  // namespace imp_checkout

@@ -10,6 +10,8 @@ export const read = (name) => readFileSync(new URL(name, root), 'utf8');
 
 export const wasmBinary = readFileSync(path('dist/imp-checkout.wasm'));
 
+export const catalogue = JSON.parse(read('dist/imp-checkout.catalogue.json'));
+
 let loaded = 0;
 
 /** An ES module as a page sees it that has not loaded anything yet. */
