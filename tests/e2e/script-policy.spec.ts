@@ -94,10 +94,10 @@ test('the fallback is not asked for where WebAssembly runs', async ({ host }) =>
   expect(host.requests).not.toContain('/imp-checkout.compat.mjs');
 });
 
-for (const broken of ['missing', 'tampered'] as const) {
+for (const broken of ['missing', 'tampered', 'hanging'] as const) {
   test(`a fallback that is ${broken} is not run, and payments go through`, async ({ host }) => {
     await host.open({
-      scripts: sdkTag + guardTag('block') + shopTag,
+      scripts: sdkTag + guardTag('block', 'data-timeout="1500"') + shopTag,
       without: 'WebAssembly',
       broken: { 'imp-checkout.compat.mjs': broken },
     });

@@ -77,5 +77,5 @@ test('requestPay() calls for each of two payments, within the click', async ({ h
     order.merchant_uid,
     'order_no_0002',
   ]);
-  expect(calls.map(({ active }) => active)).toEqual([true, true]);
+  expect(calls.map(({ inClick }) => inClick)).toEqual([true, true]);
 });

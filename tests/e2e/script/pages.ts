@@ -41,7 +41,12 @@ export interface Served {
 
 /** What a stand-in for PortOne's SDK was asked, and what the page wrote, asked and was told. */
 export interface Seen {
-  calls: { name: string; params: { amount?: unknown; merchant_uid?: unknown }; active: boolean }[];
+  calls: {
+    name: string;
+    params: { amount?: unknown; merchant_uid?: unknown };
+    /** In the task of the buyer's click, and the browser knows of it: a popup may open. */
+    inClick: boolean;
+  }[];
   answers: { error_code?: string; error_msg?: string; merchant_uid?: string }[];
   violations: string[];
   console: string[];
@@ -259,8 +264,10 @@ const tag = (name: string) => `<script src="${name}"></script>`;
 
 export const scriptTag = tag('imp-checkout.js');
 export const sdkTag = tag('sdk.js');
+export const frozenSdkTag = tag('frozen-sdk.js');
 export const leavingSdkTag = tag('leaving-sdk.js');
 export const providerTag = tag('provider.js');
 export const returnTag = tag('return.js');
+export const keepFirstTag = tag('keep-first.js');
 export const shopTag = tag('shop.js');
 export const shopByApiTag = tag('shop-by-api.js');

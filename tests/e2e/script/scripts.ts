@@ -18,11 +18,15 @@ export const listen = `
 const sdk = `
   const call = (name) => (...given) => {
     const params = given.find((each) => typeof each === 'object');
-    seen.calls.push({ name, params: { ...params }, active: navigator.userActivation?.isActive ?? true });
+    const active = navigator.userActivation?.isActive ?? true;
+    seen.calls.push({ name, params: { ...params }, inClick: active && window.clicking === true });
   };
   window.IMP = { init() {}, request_pay: call('request_pay'), loadUI: call('loadUI') };`;
 
-// The same on a phone: the page is left for the provider's.
+const frozenSdk = `${sdk}
+  Object.freeze(IMP);`;
+
+// On a phone: the page is left for the provider's.
 const leavingSdk = `
   window.IMP = {
     init() {},
@@ -54,8 +58,10 @@ const shop = `
   const button = document.createElement('button');
   button.textContent = 'pay';
   button.onclick = () => {
+    window.clicking = true;
     for (const params of window.orders)
       IMP.request_pay(params, (response) => seen.answers.push(response));
+    window.clicking = false;
   };
   document.body.append(button);`;
 
@@ -66,20 +72,28 @@ const shopByApi = `
   const button = document.createElement('button');
   button.textContent = 'pay';
   button.onclick = () => {
+    window.clicking = true;
     for (const params of window.orders) {
       const platform = params.m_redirect_url ? 'mobile' : 'pc';
       checkout
         .requestPay(params, { pg: 'kcp', platform })
         .then(({ status }) => sessionStorage.setItem('status', status));
     }
+    window.clicking = false;
   };
   document.body.append(button);`;
 
+// A page with two versions of the library.
+const keepFirst = `
+  window.first = ImpCheckout;`;
+
 export const scripts: Record<string, string> = {
   'sdk.js': sdk,
+  'frozen-sdk.js': frozenSdk,
   'leaving-sdk.js': leavingSdk,
   'provider.js': provider,
   'return.js': comeBack,
+  'keep-first.js': keepFirst,
   'shop.js': shop,
   'shop-by-api.js': shopByApi,
 };
