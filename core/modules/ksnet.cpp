@@ -500,7 +500,8 @@ constexpr Module ksnet_module{
                    Part{"#간편결제-다이렉트-호출", easy_pay_parameters}},
     .rules = {std::span(window_rules), std::span(instalment_rules), std::span(direct_rules),
               std::span(easy_pay_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it vat-needs-a-module-that-takes-it",
     .order = {std::span(ksnet_order)},
     .month_list_is_up_to = false,
 };

@@ -23,8 +23,8 @@ constexpr Page billing_api_caution{"opi/ko/integration/pg/v1/nice-v2/billing-api
 constexpr Parameter window_parameters[] = {
     {.path = "pay_method", .need = required()},
     {.path = "merchant_uid", .need = required()},
-    // "40Byte 이내로 작성해주세요"
-    {.path = "name", .need = required(), .length = bytes(40)},
+    // "40Byte 이내로 작성해주세요": the rules below.
+    {.path = "name", .need = required(), .length = chars(unlimited)},
     // The billing-key window does not list it.
     {.path = "amount", .need = required(payment)},
     {.path = "buyer_tel", .need = required()},
@@ -137,6 +137,25 @@ constexpr Parameter card_parameters[] = {
 };
 
 constexpr Rule window_rules[] = {
+    {.id = "name-has-at-most-40-bytes",
+     .code = Code::length,
+     .must = passes("name", fits_40_bytes_of_euc_kr),
+     .text = {"`name` 값이 40바이트를 넘습니다. 한글은 한 글자가 2바이트(UTF-8로는 3바이트)이니 더 "
+              "짧게 적어 주세요.",
+              "`name` is longer than 40 bytes. A Hangul syllable takes two (three in UTF-8); write "
+              "a shorter name."},
+     .docs = "#3결제-요청하기"},
+    // The page does not say in which encoding the bytes are counted.
+    {.id = "name-may-have-to-fit-40-bytes-of-utf-8",
+     .severity = warning,
+     .code = Code::length,
+     .when = passes("name", fits_40_bytes_of_euc_kr),
+     .must = passes("name", fits_40_bytes_of_utf_8),
+     .text = {"`name` 값이 UTF-8로 40바이트를 넘습니다. 한글 한 글자를 3바이트로 세면 거절될 수 "
+              "있으니 13자 안팎으로 줄이는 것이 안전합니다.",
+              "`name` is longer than 40 bytes in UTF-8. Counted so, with three bytes for a Hangul "
+              "syllable, it may be refused; some 13 syllables are safe."},
+     .docs = "#3결제-요청하기"},
     // "사용 불가 : % & | $ - + = [ ]"
     {.id = "name-has-no-forbidden-characters",
      .must = !contains("name", "% & | $ - + = [ ]"),
@@ -550,7 +569,8 @@ constexpr Module nice_v2_module{
                    Part{CAUTION "#현금영수증", receipt_parameters},
                    Part{CAUTION "#카드-결제", card_parameters}},
     .rules = {std::span(window_rules), std::span(card_rules), std::span(method_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it vat-needs-a-module-that-takes-it",
     .order = {std::span(nice_v2_order)},
     .month_list_is_up_to = false,
 };

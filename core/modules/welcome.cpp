@@ -536,7 +536,8 @@ constexpr Module welcome_module{
                         direct_parameters}},
     .rules = {std::span(window_rules), std::span(period_and_instalment_rules),
               std::span(option_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
     // "[2, 3, 4, 5, 6] // 일시불 + 2개월 ~ 6개월까지 결제창에 표기"
     .month_list_is_up_to = false,

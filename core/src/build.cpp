@@ -191,7 +191,7 @@ class Build {
       return false;
     // What the module's page limits to other methods or windows is left out.
     const Clause& only = table_.rows[mapping.to].only;
-    if (only.severity == Severity::none) return true;
+    if (only.severity == Severity::none || only.severity == Severity::info) return true;
     return (only.methods.any() || only.methods.contains(method_)) &&
            contains(only.where, situation_);
   }
