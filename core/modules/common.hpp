@@ -271,6 +271,16 @@ inline constexpr Rule rules_of_silence[] = {
               "This module is not among those where the shop can pay the interest "
               "(`useFreeInterestFromMall`). The member may be ignored."},
      .docs = PAYRQ "#상점-부담-무이자-할부-최대-개월수-설정하기"},
+    {.id = "months-without-interest-need-a-module-that-offers-them",
+     .severity = warning,
+     .code = Code::unsupported,
+     .must = absent("card.detail[].max_month"),
+     .text =
+         {"이 결제 모듈은 상점 부담 무이자 할부(`max_month`)를 지원하는 목록에 없습니다. 이 값은 "
+          "무시될 수 있습니다.",
+          "This module is not among those where the shop can pay the interest (`max_month`). "
+          "The member may be ignored."},
+     .docs = PAYRQ "#상점-부담-무이자-할부-최대-개월수-설정하기"},
 };
 
 /// Where most modules want the parts of an order.

@@ -306,7 +306,9 @@ constexpr Module html5_inicis_module{
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
     .rules = {std::span(window_rules)},
     .without =
-        "interest-by-the-shop-needs-a-module-that-offers-it vat-needs-a-module-that-takes-it",
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 
@@ -327,7 +329,9 @@ constexpr Module inicis_module{
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
     .rules = {std::span(window_rules), std::span(former_module_rules)},
     .without =
-        "interest-by-the-shop-needs-a-module-that-offers-it vat-needs-a-module-that-takes-it",
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 

@@ -308,10 +308,11 @@ constexpr Rule card_rules[] = {
      .docs = CAUTION "#카카오페이"},
     // "리스트 할부 개월수: 불가능"; "고정 할부 개월수: 단독 사용 불가능"
     {.id = "kakaopay-takes-no-list-of-months",
+     .code = Code::forbidden,
      .on = {"kakaopay"},
      .where = payment,
      .when = absent("card.direct.code") || items_at_least("display.card_quota", 2),
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = {"카카오페이에는 할부 개월수 목록을 쓸 수 없습니다. `display.card_quota`를 빼고, 고정 "
               "할부는 `card.direct`에 카드사와 함께 지정해 주세요.",
               "Kakao Pay takes no list of months. Leave out `display.card_quota`; fix the months "
@@ -357,8 +358,9 @@ constexpr Rule card_rules[] = {
      .text = no_direct_call,
      .docs = CAUTION "#삼성페이11pay-구skpayssgpay"},
     {.id = "samsungpay-skpay-and-ssgpay-take-no-months",
+     .code = Code::forbidden,
      .on = {"samsungpay", "skpay", "ssgpay"},
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = no_instalments,
      .docs = CAUTION "#삼성페이11pay-구skpayssgpay"},
     {.id = "applepay-and-lpay-have-no-interest-by-the-shop",
@@ -374,8 +376,9 @@ constexpr Rule card_rules[] = {
      .text = no_direct_call,
      .docs = CAUTION "#애플페이lpay"},
     {.id = "applepay-and-lpay-take-no-months",
+     .code = Code::forbidden,
      .on = {"applepay", "lpay"},
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = no_instalments,
      .docs = CAUTION "#애플페이lpay"},
 };
@@ -570,7 +573,9 @@ constexpr Module nice_v2_module{
                    Part{CAUTION "#카드-결제", card_parameters}},
     .rules = {std::span(window_rules), std::span(card_rules), std::span(method_rules)},
     .without =
-        "interest-by-the-shop-needs-a-module-that-offers-it vat-needs-a-module-that-takes-it",
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(nice_v2_order)},
     .month_list_is_up_to = false,
 };

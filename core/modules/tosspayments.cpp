@@ -195,7 +195,9 @@ constexpr Module tosspayments_module{
                    Part{"#4-부가기능", further_parameters}},
     .rules = {std::span(rules)},
     .without =
-        "interest-by-the-shop-needs-a-module-that-offers-it products-need-a-module-that-takes-them",
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "products-need-a-module-that-takes-them",
     .order = {std::span(tosspayments_order)},
 };
 

@@ -243,7 +243,8 @@ class Check {
         issue->fix = fix_type(row, node);
       return;
     }
-    const bool in_use = !(node.kind == Node::Kind::boolean && !node.truth);
+    const bool in_use = !(node.kind == Node::Kind::boolean && !node.truth) &&
+                        !(node.kind == Node::Kind::number && node.value == 0);
     if (row.only.severity != Severity::none && in_use && is_out_of_scope(row.only)) {
       works = row.only.severity != Severity::info;
       if (works) {
