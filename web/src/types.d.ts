@@ -460,7 +460,12 @@ export interface ElementEvents {
     ok: boolean;
   }>;
   /** There are other issues now. Those for the merchant are never shown to the buyer. */
-  'imp-checkout-issues': CustomEvent<{ issues: OrderIssue[] }>;
+  'imp-checkout-issues': CustomEvent<{
+    /** Of the chosen method. */
+    issues: OrderIssue[];
+    /** The methods that this order cannot be paid with, each with the reason. */
+    unavailable: { method: string; channel: ElementChannel; issue: OrderIssue }[];
+  }>;
   /** `IMP.request_pay` is about to be called, unless this is cancelled. */
   'imp-checkout-submit': CustomEvent<{
     method: string;

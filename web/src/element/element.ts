@@ -396,8 +396,10 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
         methodMissing: this.#hasTried && isReady && !scene.chosen && !none,
         message: [texts[name] ?? '', standing ? '' : this.#detail].filter(Boolean).join(' '),
         isAlarm: standing ? standing !== 'loading' : this.#isAlarm,
+        // The one mistake stands beside its field, which has the focus.
+        isSpoken: name === 'chooseMethod' || (name === 'correct' && this.#wrong.length < 2),
       };
-      if (this.#message === 'correct') look.message = this.#correction(texts);
+      if (name === 'correct') look.message = this.#correction(texts);
       patch(
         this.#root,
         view(look, {
@@ -465,11 +467,17 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       );
     }
 
-    /** Everything that is wrong with the order as it stands, the unusable methods' reasons among it. */
-    #issues(): OrderIssue[] {
-      const { offers = [], built } = this.#scene ?? {};
-      const obstacles = offers.flatMap(({ obstacle }) => obstacle ?? []);
-      return [...(built?.issues ?? []), ...obstacles];
+    /** Says to developers, once, what only they can mend. */
+    #notify(module: string, issues: readonly OrderIssue[]) {
+      const fresh = issues.filter(({ audience, rule, path }) => {
+        const name = `${module} ${rule} ${path}`;
+        if (audience !== 'merchant' || this.#said.has(name)) return false;
+        this.#said.add(name);
+        return true;
+      });
+      if (fresh.length === 0) return;
+      const report = { ok: false, module, issues: fresh };
+      writeNotice(noticeOf('request_pay', report, [], 'sent', this.#core));
     }
 
     #tell() {
@@ -479,22 +487,19 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       this.#readReturn();
       if (!scene) return;
 
-      const issues = this.#issues();
-      const forShop = issues.filter(
-        (issue) => issue.audience === 'merchant' && !this.#said.has(issue.rule + issue.path),
+      const { chosen, built, offers } = scene;
+      const issues = built?.issues ?? [];
+      const unavailable = offers.flatMap(({ method, channel, obstacle: issue }) =>
+        issue ? [{ method, channel, issue }] : [],
       );
-      for (const { rule, path } of forShop) this.#said.add(rule + path);
-      if (forShop.length > 0) {
-        const report = { ok: false, module: scene.chosen?.channel.pg ?? null, issues: forShop };
-        writeNotice(noticeOf('request_pay', report, [], 'sent', this.#core));
-      }
+      for (const { channel, issue } of unavailable) this.#notify(channel.pg, [issue]);
+      if (chosen) this.#notify(chosen.channel.pg, issues);
 
-      const issuesText = JSON.stringify(issues);
+      const issuesText = JSON.stringify([issues, unavailable]);
       if (issuesText !== this.#lastIssues) {
         this.#lastIssues = issuesText;
-        this.#fire('imp-checkout-issues', { issues });
+        this.#fire('imp-checkout-issues', { issues, unavailable });
       }
-      const { chosen, built } = scene;
       const paramsText = JSON.stringify([chosen?.key, built?.params, built?.ok]);
       if (paramsText !== this.#lastParams) {
         this.#lastParams = paramsText;

@@ -1,4 +1,5 @@
 // What people call the pay methods of PortOne V1. A method without a name here shows its code.
+// Some providers are one themselves.
 
 import type { Text } from '../types.js';
 
@@ -50,5 +51,7 @@ export const payMethodNames: Record<string, Text> = {
   dpay: { ko: 'd払い', en: 'd Payment' },
   amazonpay: { ko: '아마존페이', en: 'Amazon Pay' },
   dbarai: { ko: 'd払い', en: 'd Payment' },
+  smilepay: { ko: '스마일페이', en: 'Smile Pay' },
+  payletter_global: { ko: '페이레터', en: 'Payletter' },
   moneytree: { ko: '머니트리', en: 'Moneytree' },
 };

@@ -32,6 +32,8 @@ export interface Situation {
 export interface Offer {
   key: string;
   method: string;
+  /** What buyers know it as: the method, or the provider that is one itself. */
+  kind: string;
   channel: ElementChannel;
   /** Why this order cannot be paid so. */
   obstacle: OrderIssue | null;
@@ -147,6 +149,12 @@ function compose(order: Order, channelKey: string, method: string, inputs: Input
 /** One name for the spellings of a method, so that two channels offer it as one. */
 const sameFor = (method: string): string => payMethodNames[method]?.en ?? method;
 
+/** Kakao Pay's own channel calls its one method `card`, which buyers know as Kakao Pay. */
+function kindOf(method: string, pg: string): string {
+  const provider = pg.replace(/_v2$/, '');
+  return (payMethodNames[provider] && method === 'card') || !method ? provider : method;
+}
+
 const monthsOf = ({ instalments }: Order): number[] => {
   if (instalments?.lumpSum) return [];
   if (Array.isArray(instalments?.only)) return instalments.only;
@@ -185,12 +193,13 @@ export function createModel(checkout: Checkout): (situation: Situation) => Scene
         results.filter((each) => sameFor(each.method) === sameFor(method)),
       );
       for (const { method, issues } of wantedOnes ?? results) {
-        const key = (channel.label ? `${channel.label} ` : '') + sameFor(method || channel.pg);
+        const kind = kindOf(method, channel.pg);
+        const key = (channel.label ? `${channel.label} ` : '') + sameFor(kind);
         const obstacle = issues.find(isObstacle) ?? null;
         const before = offers.get(key);
         // The first channel that can take the order gets it.
         if (!before || (before.obstacle && !obstacle))
-          offers.set(key, { key, method, channel, obstacle, issues });
+          offers.set(key, { key, method, kind, channel, obstacle, issues });
       }
     }
     const all = [...offers.values()];

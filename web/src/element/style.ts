@@ -48,11 +48,11 @@ li .number { margin-inline-start: auto }
 .total > span { color: var(--muted) }
 strong { font-size: 22px; font-weight: 700; letter-spacing: -.02em }
 
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 132px), 1fr)); gap: 8px }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 148px), 1fr)); gap: 8px }
 .tile { position: relative; display: flex; flex-direction: column; border: 1px solid var(--line); border-radius: var(--radius); transition: border-color .12s, background-color .12s }
 .tile input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; z-index: 1 }
 .tile input:disabled { cursor: not-allowed }
-.face { display: flex; gap: 10px; align-items: center; min-height: 54px; padding: 10px 12px; font-size: 15px; font-weight: 500; line-height: 1.35 }
+.face { flex: 1; display: flex; gap: 10px; align-items: center; min-height: 54px; padding: 10px 12px; font-size: 15px; font-weight: 500; line-height: 1.35 }
 .tile .glyph { color: var(--muted) }
 .tile:hover:not(.off) { border-color: var(--edge) }
 .tile[part~=method-chosen] { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent) }
@@ -78,7 +78,7 @@ label { font-size: 14px; font-weight: 550 }
 select { padding-inline-end: 40px; text-overflow: ellipsis; cursor: pointer }
 .field > input:focus-visible, select:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; border-color: var(--accent) }
 [aria-invalid=true]:is(input, select) { border-color: var(--danger) }
-.tick { flex-direction: row; gap: 10px; align-items: center; min-height: 44px }
+.tick { grid-column: 1 / -1; flex-direction: row; gap: 10px; align-items: center; min-height: 44px; margin-block: -5px }
 .tick label { padding: 10px 0; flex: 1; cursor: pointer; font-weight: 400; font-size: 15px }
 .tick input { width: 20px; height: 20px; margin: 0 2px; flex: none; accent-color: var(--accent) }
 .tick input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }

@@ -28,6 +28,8 @@ export interface Look {
   message: string;
   /** Whether that is bad news. */
   isAlarm: boolean;
+  /** Whether it is only read out, because it stands elsewhere, too. */
+  isSpoken: boolean;
 }
 
 export interface Actions {
@@ -125,17 +127,15 @@ export function view(look: Look, actions: Actions): Spec[] {
 
   // --- The pay methods ---
 
-  const nameOf = ({ method, channel }: Offer): string => {
-    const name = texts[`method.${method || channel.pg}`] ?? (method || channel.pg);
+  const nameOf = ({ kind, channel }: Offer): string => {
+    const name = texts[`method.${kind}`] ?? kind;
     if (!channel.label) return name;
-    const several = scene?.offers.some(
-      (other) => other.channel === channel && other.method !== method,
-    );
-    return several ? `${name} (${channel.label})` : channel.label;
+    const alone = scene?.offers.filter((other) => other.channel === channel).length === 1;
+    return alone ? channel.label : `${name} (${channel.label})`;
   };
 
   const tile = (offer: Offer, i: number): Spec => {
-    const { obstacle, key, method } = offer;
+    const { obstacle, key, kind } = offer;
     const reason = obstacle && reasonFor(obstacle, texts, look.isCores, price, order?.amount);
     const isOff = locked || obstacle !== null;
     const isChosen = scene?.chosen === offer;
@@ -158,7 +158,7 @@ export function view(look: Look, actions: Actions): Spec[] {
           onchange: () => actions.choose(key),
         }),
         h('label', { for: `method-${i}`, class: 'face' }, [
-          glyph(glyphKind(method)),
+          glyph(glyphKind(kind)),
           h('span', {}, nameOf(offer)),
         ]),
         reason && h('p', { key: 'reason', id: `reason-${i}`, class: 'reason' }, reason),
@@ -330,7 +330,7 @@ export function view(look: Look, actions: Actions): Spec[] {
           {
             key: 'message',
             class:
-              !look.message || look.methodMissing
+              !look.message || look.isSpoken
                 ? hidden
                 : look.isAlarm
                   ? 'message error'
