@@ -23,6 +23,8 @@ export interface Served {
   html?: string;
   /** The content security policy of the page. */
   policy?: string;
+  /** Scripts made up by the test, by their path. */
+  files?: Record<string, string>;
   /** Where files are, if not in dist/. */
   root?: URL;
   /** How files come out: not at all, never, or with a byte changed. */
@@ -80,7 +82,7 @@ export class Host {
       response.writeHead(200, policy ? { ...headers, 'Content-Security-Policy': policy } : headers);
       response.end(body);
     };
-    const script = own[path];
+    const script = own[path] ?? this.served.files?.[path];
     const broken = this.served.broken?.[path.slice(1)];
     if (path === '/') {
       send(
