@@ -7,6 +7,7 @@
 //   imp-checkout.compat.js    the script and
 //   imp-checkout.compat.mjs   the ES module without WebAssembly, the core inside
 //   imp-checkout.d.ts         the types of all of them
+//   custom-elements.json      the element's manifest, which editors read
 //   integrity.json            the hash of every file above, as `integrity` attributes take it
 //
 // node web/build.mjs [directory of the core] [directory to write]
@@ -81,6 +82,7 @@ await bundle('imp-checkout.mjs', 'src/index.ts', wasmCore);
 await bundle('imp-checkout.node.mjs', 'src/node.ts', wasmCore, { external: ['node:*'] });
 await bundle('imp-checkout.js', 'src/script.ts', wasmCore);
 await write('imp-checkout.d.ts', await readFile(here('src/types.d.ts')));
+await write('custom-elements.json', await readFile(here('custom-elements.json')));
 
 await writeFile(
   resolve(outDirectory, 'integrity.json'),

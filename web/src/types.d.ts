@@ -544,11 +544,27 @@ export interface ImpCheckoutElement extends HTMLElement {
  */
 export function defineElement(name?: string, options?: LoadOptions): void;
 
+/** What frameworks may set on `<imp-checkout>` besides what every element has. */
+export type ElementProps = {
+  order?: Order | string | null | undefined;
+  channels?: readonly ElementChannel[] | string | null | undefined;
+  texts?: ElementTexts | null | undefined;
+  platform?: Platform | null | undefined;
+  ask?: string | null | undefined;
+  'redirect-url'?: string | undefined;
+  'user-code'?: string | undefined;
+  'tier-code'?: string | undefined;
+  name?: string | undefined;
+  disabled?: boolean | undefined;
+} & {
+  [K in keyof ElementEvents as `on${K}`]?: ((event: ElementEvents[K]) => void) | undefined;
+};
+
 declare global {
   interface HTMLElementTagNameMap {
     'imp-checkout': ImpCheckoutElement;
   }
-  interface HTMLElementEventMap extends ElementEvents {}
+  interface GlobalEventHandlersEventMap extends ElementEvents {}
 }
 
 export type ErrorCode =
@@ -567,4 +583,33 @@ export class ImpCheckoutError extends Error {
   readonly code: ErrorCode;
   readonly cause?: unknown;
   constructor(code: ErrorCode, message: string, cause?: unknown);
+}
+
+// The element's name in JSX and in templates, for whichever of these are installed. Where one is not,
+// its part means nothing, and the compiler is told so.
+
+// @ts-ignore
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      // @ts-ignore
+      'imp-checkout': DetailedHTMLProps<HTMLAttributes<ImpCheckoutElement>, ImpCheckoutElement> &
+        ElementProps;
+    }
+  }
+}
+
+// @ts-ignore
+declare module 'vue' {
+  interface GlobalComponents {
+    'imp-checkout': new () => { $props: ElementProps };
+  }
+}
+
+// @ts-ignore
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    // @ts-ignore
+    'imp-checkout': HTMLAttributes<ImpCheckoutElement> & ElementProps;
+  }
 }

@@ -250,7 +250,6 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       }
       // Before the browser gives up on the shop's own form because of a field it cannot see.
       this.addEventListener('invalid', this.#onInvalid);
-      addEventListener('pageshow', this.#onShow);
       if (!this.#checkout && this.#state !== 'failed') this.#load();
       this.#loadSdk();
       this.#schedule();
@@ -258,7 +257,6 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
 
     disconnectedCallback() {
       this.removeEventListener('invalid', this.#onInvalid);
-      removeEventListener('pageshow', this.#onShow);
     }
 
     // --- Loading -------------------------------------------------------------------------------
@@ -482,7 +480,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
 
     #tell() {
       const scene = this.#scene;
-      this.#internals?.setFormValue(scene?.chosen?.method ?? null);
+      this.#internals?.setFormValue?.(scene?.chosen?.method ?? null, scene?.chosen?.key ?? null);
       this.#validate();
       this.#readReturn();
       if (!scene) return;
@@ -595,12 +593,6 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       this.#point();
     };
 
-    readonly #onShow = (event: PageTransitionEvent) => {
-      if (!event.persisted || this.#payment !== 'open') return;
-      this.#settle('none', '');
-      this.#render();
-    };
-
     // Everything up to the call of the SDK happens in the task of the buyer's click.
     submit(): Promise<ElementResult | null> {
       const isSameClick = this.#payment === 'open' && Date.now() - this.#pressed < sameClickMs;
@@ -674,6 +666,12 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
     reportValidity(): boolean {
       if (this.#isStale) this.#render();
       return this.#internals?.reportValidity?.() ?? true;
+    }
+    /** The browser brings a page back, and with it what was chosen. */
+    formStateRestoreCallback(key: unknown) {
+      if (typeof key !== 'string') return;
+      this.#wanted ??= key;
+      this.#schedule();
     }
     formResetCallback() {
       this.reset();

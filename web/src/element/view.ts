@@ -330,11 +330,7 @@ export function view(look: Look, actions: Actions): Spec[] {
           {
             key: 'message',
             class:
-              !look.message || look.isSpoken
-                ? hidden
-                : look.isAlarm
-                  ? 'message error'
-                  : 'message',
+              !look.message || look.isSpoken ? hidden : look.isAlarm ? 'message error' : 'message',
             part: 'message',
             role: 'status',
           },
