@@ -9,6 +9,7 @@
 //   imp-checkout.development.mjs  the ES module for development servers, by way of the latter
 //   imp-checkout.d.ts             the types of all of them
 //   imp-checkout.catalogue.json   every module's parameters and rules, for tools; no page needs it
+//   custom-elements.json          the element's manifest, which editors read
 //   integrity.json                the hash of every file above, as `integrity` attributes take it
 //
 // node web/build.mjs [directory of the core] [directory to write]
@@ -102,6 +103,7 @@ await bundle('imp-checkout.node.mjs', 'src/node.ts', wasmCore, { external: ['nod
 await bundle('imp-checkout.js', 'src/script.ts', wasmCore);
 await write('imp-checkout.d.ts', await readFile(here('src/types.d.ts')));
 await write('imp-checkout.catalogue.json', await catalogue());
+await write('custom-elements.json', await readFile(here('custom-elements.json')));
 
 await writeFile(
   resolve(outDirectory, 'integrity.json'),

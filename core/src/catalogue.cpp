@@ -140,7 +140,7 @@ void write_row(JsonWriter& json, const Table& table, const Row& row, const Text&
     write_text(json, label);
   }
   write_clause(json, "required", row.need);
-  write_clause(json, "only", row.only);
+  if (row.only.severity != Severity::info) write_clause(json, "only", row.only);
   if (row.values.text != nullptr) {
     json.key("values");
     write_words(json, row.values.text);

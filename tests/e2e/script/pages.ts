@@ -33,6 +33,8 @@ export interface Served {
   nonce?: string;
   /** What this browser shall lack. */
   without?: 'WebAssembly';
+  /** Scripts made up by the test, by their path. */
+  files?: Record<string, string>;
   /** Where files are, if not in dist/. */
   root?: URL;
   /** How files come out: not at all, not until `release()`, or with a byte changed. */
@@ -69,7 +71,7 @@ export class Host {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     this.requests.push(path);
     const page = this.pageAt(path);
-    const script = path === '/listen.js' ? this.listen() : own[path.slice(1)];
+    const script = path === '/listen.js' ? this.listen() : (own[path.slice(1)] ?? this.served.files?.[path]);
     const broken = this.served.broken?.[path.slice(1)];
     if (page !== undefined) this.send(response, '.html', page);
     else if (script !== undefined) this.send(response, '.js', script);
