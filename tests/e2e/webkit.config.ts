@@ -1,4 +1,4 @@
-// The journeys of the script in WebKit, Safari's engine, which Playwright does not drive here: the
+// The journeys of the script and of its element in WebKit, Safari's engine, which Playwright does not drive here: the
 // same tests, through WebKitWebDriver. Needs a display: `xvfb-run -a playwright test --config …`.
 
 import { defineConfig } from '@playwright/test';
@@ -8,7 +8,7 @@ process.env.IMP_CHECKOUT_WEBKIT = '1';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: 'script-*.spec.ts',
+  testMatch: ['script-*.spec.ts', 'element.spec.ts'],
   outputDir: '../../test-results/webkit',
   timeout: 60_000,
   fullyParallel: true,

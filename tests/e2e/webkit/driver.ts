@@ -17,7 +17,7 @@ const element = 'element-6066-11e4-a52e-4f735466cecf';
 // Runs in the page. A script's own way to fail says nothing of the reason, so it is told as a value.
 const settle = `
   const [given, done] = arguments;
-  new Promise((resolve) => resolve((BODY)(given))).then(
+  new Promise((resolve) => resolve(BODY)).then(
     (value) => done({ value }),
     (error) => done({ error: String(error) }),
   );`;
@@ -76,12 +76,23 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
   const { sessionId } = (await send('POST', '/session', { capabilities })) as { sessionId: string };
   const session = `/session/${sessionId}`;
 
-  const run = async (body: unknown, given: unknown) => {
-    const script = settle.replace('BODY', () => String(body));
-    const answer = await send('POST', `${session}/execute/async`, { script, args: [given] });
+  const run = async (code: unknown, given?: unknown) => {
+    const body = typeof code === 'string' ? code : `(${String(code)})(given)`;
+    const script = settle.replace('BODY', () => body);
+    const answer = await send('POST', `${session}/execute/async`, {
+      script,
+      args: [given ?? null],
+    });
     const { value, error } = answer as { value?: unknown; error?: string };
     if (error) throw new Error(error);
     return value;
+  };
+
+  /** Finds an element and returns where commands to it go. */
+  const find = async (code: unknown, given?: unknown) => {
+    const found = (await run(code, given)) as Record<string, string> | null;
+    if (!found) throw new Error('There is no such element');
+    return `${session}/element/${found[element]}`;
   };
 
   /** When the page that is read was opened, or null while there is none. */
@@ -101,12 +112,18 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
       for (let now = before; now === null || now === before;) now = await opened();
     },
     url: async () => (await send('GET', `${session}/url`)) as string,
-    run: async <T, G>(body: (given: G) => T | Promise<T>, given?: G) =>
-      (await run(body, given)) as T,
-    async click(find, given) {
-      const found = (await run(find, given)) as Record<string, string> | null;
-      if (!found) throw new Error('There is nothing to click');
-      await send('POST', `${session}/element/${found[element]}/click`, {});
+    run: async (body, given) => (await run(body, given)) as never,
+    async click(code, given) {
+      await send('POST', `${await find(code, given)}/click`, {});
+    },
+    async write(code, text) {
+      const field = await find(code);
+      await send('POST', `${field}/clear`, {});
+      await send('POST', `${field}/value`, { text });
+    },
+    // A click on an option picks it, as the standard has it.
+    async pick(code) {
+      await send('POST', `${await find(code)}/click`, {});
     },
   };
   return {
