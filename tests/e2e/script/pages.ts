@@ -71,7 +71,8 @@ export class Host {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     this.requests.push(path);
     const page = this.pageAt(path);
-    const script = path === '/listen.js' ? this.listen() : (own[path.slice(1)] ?? this.served.files?.[path]);
+    const script =
+      path === '/listen.js' ? this.listen() : (own[path.slice(1)] ?? this.served.files?.[path]);
     const broken = this.served.broken?.[path.slice(1)];
     if (page !== undefined) this.send(response, '.html', page);
     else if (script !== undefined) this.send(response, '.js', script);
