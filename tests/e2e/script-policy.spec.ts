@@ -1,7 +1,18 @@
 // Every content security policy that a payment page may have, with the file that docs/security.md
 // recommends for it: the checker works and the policy has nothing to complain of.
 
-import { expect, guardTag, inWebKit, order, sdkTag, shopTag, test, wrong } from './script/pages.js';
+import { readFile } from 'node:fs/promises';
+import {
+  expect,
+  guardTag,
+  inWebKit,
+  order,
+  scriptTag,
+  sdkTag,
+  shopTag,
+  test,
+  wrong,
+} from './script/pages.js';
 
 const none = "default-src 'none'; img-src data:";
 const wasm = "script-src 'self' 'wasm-unsafe-eval'";
@@ -30,6 +41,36 @@ for (const { name, policy } of table) {
     expect(violations).toEqual([]);
   });
 }
+
+test('the policy that docs/security.md recommends', async ({ host }) => {
+  const text = await readFile(new URL('../../docs/security.md', import.meta.url), 'utf8');
+  const policy = /^Content-Security-Policy: (.*)$/m.exec(text)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  await host.open({ scripts: sdkTag + guardTag('block', 'data-panel') + shopTag, policy });
+  expect(await host.ready()).toBe(true);
+  await host.pay(wrong, order);
+  const { calls, answers, violations } = await host.seen();
+  expect([calls.length, answers.length]).toEqual([1, 1]);
+  expect(await host.panel()).not.toBeNull();
+  // The test's own page has an icon of its own.
+  expect(violations.filter((each) => each !== 'img-src data')).toEqual([]);
+});
+
+test('loadSdk() says so where Trusted Types keep it from adding a script', async ({ host }) => {
+  const policy = `${none}; ${wasm}; connect-src 'self'; ${trusted}`;
+  await host.open({ scripts: scriptTag, policy });
+  const code = await host.tab.run(() => {
+    const { ImpCheckout } = window as unknown as {
+      ImpCheckout: { loadSdk(options: object): Promise<unknown> };
+    };
+    return ImpCheckout.loadSdk({ userCode: 'imp00000000' }).then(
+      () => 'loaded',
+      (error: { code: string }) => error.code,
+    );
+  });
+  expect(code).toBe('sdk');
+  expect(await host.tab.run(() => document.querySelectorAll('script[src^=http]').length)).toBe(0);
+});
 
 test('a page that names a nonce for its scripts', async ({ host }) => {
   const policy = `${none}; script-src 'nonce-abc' 'wasm-unsafe-eval'; connect-src 'self'`;
