@@ -128,6 +128,14 @@ test(`the fallback under Trusted Types ${inWebKit ? 'is not run unchecked' : 'ru
   }
 });
 
+test("a fallback of the page's own runs there, too", async ({ host }) => {
+  const policy = `${none}; script-src 'self'; ${trusted}`;
+  await host.open({ scripts: scriptTag, policy, without: 'WebAssembly' });
+  const ownFallback = "{ fallback: () => import('/imp-checkout.compat.mjs') }";
+  expect(await host.tab.run(`ImpCheckout.load(${ownFallback}).then(() => true)`)).toBe(true);
+  expect((await host.seen()).violations).toEqual([]);
+});
+
 test('the fallback is not asked for where WebAssembly runs', async ({ host }) => {
   await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
   await host.ready();
