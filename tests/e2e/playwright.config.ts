@@ -49,7 +49,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testIgnore: ['logic/**', 'accessibility.spec.ts'],
+      testIgnore: ['logic/**', 'accessibility.spec.ts', 'element-looks.spec.ts'],
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

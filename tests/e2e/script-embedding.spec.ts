@@ -1,12 +1,11 @@
 // docs/embedding.md keeps its promise: its first page, as it stands there, refuses the mistake, and
 // rehearses the payment once that is mended.
 
-import { readFile } from 'node:fs/promises';
 import { expect, test } from './script/pages.js';
+import { pagesOfEmbedding } from './script/embedding.js';
 
 test('from an empty page to a rehearsed payment', async ({ host }) => {
-  const text = await readFile(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
-  const html = /```html\n([^]*?)```/.exec(text)?.[1] ?? '';
+  const [html = ''] = await pagesOfEmbedding();
 
   await host.open({ html });
   expect(await host.ready()).toBe(true);

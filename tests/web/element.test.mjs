@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { freshModule, path, read, withGlobals } from './support.mjs';
 
@@ -93,6 +94,43 @@ describe('the manifest', () => {
       membersOf('ImpCheckoutElement').filter((name) => !callbacks.test(name)),
     );
     assert.deepEqual(names(declared.events), membersOf('ElementEvents'));
+  });
+});
+
+describe('docs/embedding.md', () => {
+  const docs = read('docs/embedding.md');
+
+  it('lists the words of the element', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [path('web/src/element/texts.ts')],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      charset: 'utf8',
+    });
+    const { textsFor } = await import(
+      `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+    );
+    const [ko, en] = [textsFor('ko', null), textsFor('en', null)];
+    assert.deepEqual(Object.keys(ko), Object.keys(en));
+    const [, listed] = /<!-- words -->\n\n(.*)\n/.exec(docs);
+    assert.deepEqual(
+      listed.match(/\w+/g).sort(),
+      Object.keys(ko)
+        .filter((name) => !name.includes('.'))
+        .sort(),
+    );
+    for (const [name, text] of Object.entries(ko)) {
+      const places = (from) => (from.match(/\{\w+\}/g) ?? []).sort();
+      assert.deepEqual(places(text), places(en[name]), name);
+    }
+  });
+
+  it('lists its custom properties and parts', () => {
+    for (const { name } of declared.cssProperties) assert.ok(docs.includes(`| \`${name}\``), name);
+    for (const { name } of declared.cssParts) assert.ok(docs.includes(`\`${name}\``), name);
+    for (const { name } of [...declared.attributes, ...declared.events])
+      assert.ok(docs.includes(`\`${name}\``), name);
   });
 });
 

@@ -621,7 +621,12 @@ declare module 'react' {
 // @ts-ignore
 declare module 'vue' {
   interface GlobalComponents {
-    'imp-checkout': new () => { $props: ElementProps };
+    'imp-checkout': new () => {
+      $props: ElementProps & {
+        [K in keyof ElementEvents as `on${Capitalize<K>}`]?:
+          ((event: ElementEvents[K]) => void) | undefined;
+      };
+    };
   }
 }
 

@@ -63,11 +63,11 @@ strong { font-size: 22px; font-weight: 700; letter-spacing: -.02em }
 .tile.off:not([part~=method-chosen]) { background: color-mix(in srgb, var(--text) 4%, var(--back)) }
 .reason { padding: 0 12px 10px; margin-top: -4px; font-size: 13px; line-height: 1.4 }
 
-.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr)); gap: 16px }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, max(220px, 40%)), 1fr)); gap: 16px }
 .field { display: flex; flex-direction: column; gap: 6px; min-width: 0 }
 label { font-size: 14px; font-weight: 550 }
 .optional { color: var(--muted); font-weight: 400 }
-.field > input:not([type=checkbox]), select {
+.field > input:where(:not([type=checkbox])), select {
   width: 100%; min-width: 0; min-height: 48px; margin: 0; padding: 10px 14px;
   border: 1px solid var(--edge); border-radius: var(--radius);
   background: var(--back); color: inherit; font: inherit; font-size: 16px;
@@ -77,8 +77,8 @@ label { font-size: 14px; font-weight: 550 }
 .select::after { content: ''; position: absolute; inset-inline-end: 16px; top: 50%; width: 8px; height: 8px; border: solid var(--muted); border-width: 0 1.6px 1.6px 0; transform: translateY(-70%) rotate(45deg); pointer-events: none }
 select { padding-inline-end: 40px; text-overflow: ellipsis; cursor: pointer }
 .field > input:focus-visible, select:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; border-color: var(--accent) }
-[aria-invalid=true]:is(input, select) { border-color: var(--danger) }
-.tick { grid-column: 1 / -1; flex-direction: row; gap: 10px; align-items: center; min-height: 44px; margin-block: -5px }
+.field [aria-invalid=true] { border-color: var(--danger) }
+.tick { grid-column: 1 / -1; flex-direction: row; gap: 10px; align-items: center; min-height: 44px; margin-block: -8px }
 .tick label { padding: 10px 0; flex: 1; cursor: pointer; font-weight: 400; font-size: 15px }
 .tick input { width: 20px; height: 20px; margin: 0 2px; flex: none; accent-color: var(--accent) }
 .tick input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
@@ -101,7 +101,7 @@ button:disabled { background: color-mix(in srgb, var(--text) 10%, var(--back)); 
 @media (prefers-reduced-motion: reduce) { .tile { transition: none } }
 @media (prefers-contrast: more) { :host { --line: var(--edge); --muted: var(--text) } }
 @media (forced-colors: active) {
-  .tile[part~=method-chosen] { border-color: Highlight; box-shadow: inset 0 0 0 2px Highlight }
+  .tile[part~=method-chosen] { outline: 3px solid Highlight; outline-offset: -3px }
   .tile input:disabled ~ *, button:disabled { color: GrayText }
   .pay { border-color: ButtonBorder }
 }
