@@ -14,6 +14,14 @@ const noSandbox = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
 
 const element = 'element-6066-11e4-a52e-4f735466cecf';
 
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const keys: Record<string, string> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Space: ' ',
+  ArrowDown: '\ue015',
+};
+
 // Runs in the page. A script's own way to fail says nothing of the reason, so it is told as a value.
 const settle = `
   const [given, done] = arguments;
@@ -111,7 +119,6 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
       await send('POST', `${session}/url`, { url });
       for (let now = before; now === null || now === before;) now = await opened();
     },
-    url: async () => (await send('GET', `${session}/url`)) as string,
     run: async (body, given) => (await run(body, given)) as never,
     async click(code, given) {
       await send('POST', `${await find(code, given)}/click`, {});
@@ -120,6 +127,13 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
       const field = await find(code);
       await send('POST', `${field}/clear`, {});
       await send('POST', `${field}/value`, { text });
+    },
+    async press(key) {
+      const value = keys[key] ?? key;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      await send('POST', `${session}/actions`, {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
     },
     // A click on an option picks it, as the standard has it.
     async pick(code) {
