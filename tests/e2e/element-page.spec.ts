@@ -155,10 +155,10 @@ test('JSON attributes do, and what is no JSON is said and ignored', async ({ hos
   });
   expect((await lookAt(driver)).summary).toContain('64,900원');
   await driver.run(`shop.element.setAttribute('channels', 'kcp')`);
-  expect(host.words()).toHaveLength(1);
-  expect(host.words()[0]).toContain('channels 값을 읽을 수 없어 무시합니다.');
+  expect(await host.words()).toHaveLength(1);
+  expect((await host.words())[0]).toContain('channels 값을 읽을 수 없어 무시합니다.');
   await driver.run(`shop.element.channels = [{ pg: 'kcp' }]`);
-  expect(host.words()).toHaveLength(2);
+  expect(await host.words()).toHaveLength(2);
 });
 
 // --- Paying -------------------------------------------------------------------------------------
@@ -349,7 +349,7 @@ test('what only the shop can mend is said to it once, and never to the buyer', a
   const driver = await openShop(host, { order: { ...order, buyer: {} }, channels: [kcp] });
   await driver.click('가상계좌');
   await driver.click('신용카드');
-  const said = host.console.filter((line) => line.includes('shop_user_id'));
+  const said = (await host.seen()).console.filter((line) => line.includes('shop_user_id'));
   expect(said).toHaveLength(2); // carrier billing and gift certificates
   const text = await page.evaluate('shop.element.shadowRoot.textContent');
   expect(text).not.toMatch(/shop_user_id|buyer_|bypass|`/);
