@@ -12,7 +12,13 @@ import { metaPolicy } from './csp.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [dist = here('../dist'), out = here('../build/demo')] = process.argv.slice(2);
-const checker = ['imp-checkout.js', 'imp-checkout.wasm'];
+const checker = [
+  'imp-checkout.js',
+  'imp-checkout.wasm',
+  // For browsers that refuse WebAssembly.
+  'imp-checkout.compat.mjs',
+  'imp-checkout.catalogue.json',
+];
 
 const missing = checker.filter((name) => !existsSync(resolve(dist, name)));
 if (missing.length > 0) {

@@ -99,6 +99,7 @@ constexpr Module kakaopay_module{
     .billing_methods_severity = warning,
     .parameters = {Part{"#2결제-요청하기", parameters}},
     .rules = {std::span(rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order), std::span(common::order_of_wallets)},
     .month_list_is_up_to = false,
 };
@@ -106,5 +107,6 @@ constexpr Module kakaopay_module{
 }  // namespace
 
 extern constinit const Table kakaopay = table_of<kakaopay_module>;
+extern constinit const Description kakaopay_description = describe_module<kakaopay_module>;
 
 }  // namespace imp_checkout

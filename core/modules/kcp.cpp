@@ -314,5 +314,7 @@ constexpr Module kcp_billing_module{
 
 extern constinit const Table kcp = table_of<kcp_module>;
 extern constinit const Table kcp_billing = table_of<kcp_billing_module>;
+extern constinit const Description kcp_description = describe_module<kcp_module>;
+extern constinit const Description kcp_billing_description = describe_module<kcp_billing_module>;
 
 }  // namespace imp_checkout

@@ -432,11 +432,13 @@ constexpr Module mobilians_v2_module{
                    Part{"#주요-파라미터-설명-1", billing_parameters},
                    Part{"#4-유의사항", note_parameters}},
     .rules = {std::span(rules), std::span(billing_rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 
 }  // namespace
 
 extern constinit const Table mobilians_v2 = table_of<mobilians_v2_module>;
+extern constinit const Description mobilians_v2_description = describe_module<mobilians_v2_module>;
 
 }  // namespace imp_checkout

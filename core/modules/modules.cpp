@@ -6,28 +6,35 @@
 
 namespace imp_checkout {
 
-extern const Table bluewalnut, danal, danal_tpay, daou, eximbay, galaxia, html5_inicis, inicis,
-    inicis_jp, kakaopay, kcp, kcp_billing, kcp_quick, kicc, kicc_v2, ksnet, mobilians, mobilians_v2,
-    naverpay, nice, nice_v2, payco, payletter_global, paymentwall, paypal, paypal_v2_rt,
-    paypal_v2_spb, settle, settle_acc, smartro, smartro_v2, smilepay, toss_brandpay, tosspay,
-    tosspay_v2, tosspayments, uplus, welcome;
+// clang-format off
+#define MODULES(X) \
+  X(bluewalnut) X(danal) X(danal_tpay) X(daou) X(eximbay) X(galaxia) X(html5_inicis)       \
+  X(inicis) X(inicis_jp) X(kakaopay) X(kcp) X(kcp_billing) X(kcp_quick) X(kicc) X(kicc_v2) \
+  X(ksnet) X(mobilians) X(mobilians_v2) X(naverpay) X(nice) X(nice_v2) X(payco)            \
+  X(payletter_global) X(paymentwall) X(paypal) X(paypal_v2_rt) X(paypal_v2_spb) X(settle)  \
+  X(settle_acc) X(smartro) X(smartro_v2) X(smilepay) X(toss_brandpay) X(tosspay)           \
+  X(tosspay_v2) X(tosspayments) X(uplus) X(welcome)
+// clang-format on
+
+#define DECLARE(name)      \
+  extern const Table name; \
+  extern const Description name##_description;
+MODULES(DECLARE)
 
 namespace {
 
-constexpr const Table* all[] = {
-    &bluewalnut,   &danal,         &danal_tpay,       &daou,        &eximbay,
-    &galaxia,      &html5_inicis,  &inicis,           &inicis_jp,   &kakaopay,
-    &kcp,          &kcp_billing,   &kcp_quick,        &kicc,        &kicc_v2,
-    &ksnet,        &mobilians,     &mobilians_v2,     &naverpay,    &nice,
-    &nice_v2,      &payco,         &payletter_global, &paymentwall, &paypal,
-    &paypal_v2_rt, &paypal_v2_spb, &settle,           &settle_acc,  &smartro,
-    &smartro_v2,   &smilepay,      &toss_brandpay,    &tosspay,     &tosspay_v2,
-    &tosspayments, &uplus,         &welcome,
-};
+#define TABLE(name) &name,
+constexpr const Table* all[] = {MODULES(TABLE)};
+
+// Nothing but the catalogue asks for these, so they are a list of their own.
+#define DESCRIPTION(name) &name##_description,
+constexpr const Description* descriptions[] = {MODULES(DESCRIPTION)};
 
 }  // namespace
 
 std::span<const Table* const> modules() { return all; }
+
+const Description& description_of(std::size_t place) { return *descriptions[place]; }
 
 const Table* find_module(std::string_view code, std::string_view ui_type, bool billing) {
   const auto* const end = all + std::size(all);

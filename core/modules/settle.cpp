@@ -79,5 +79,6 @@ constexpr Module settle_module{
 }  // namespace
 
 extern constinit const Table settle = table_of<settle_module>;
+extern constinit const Description settle_description = describe_module<settle_module>;
 
 }  // namespace imp_checkout

@@ -85,11 +85,13 @@ constexpr Module settle_acc_module{
     .billing_methods = {"trans"},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
     .rules = {std::span(window_rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 
 }  // namespace
 
 extern constinit const Table settle_acc = table_of<settle_acc_module>;
+extern constinit const Description settle_acc_description = describe_module<settle_acc_module>;
 
 }  // namespace imp_checkout

@@ -47,5 +47,6 @@ constexpr Module smilepay_module{
 }  // namespace
 
 extern constinit const Table smilepay = table_of<smilepay_module>;
+extern constinit const Description smilepay_description = describe_module<smilepay_module>;
 
 }  // namespace imp_checkout

@@ -34,5 +34,6 @@ constexpr Module tosspay_module{
 }  // namespace
 
 extern constinit const Table tosspay = table_of<tosspay_module>;
+extern constinit const Description tosspay_description = describe_module<tosspay_module>;
 
 }  // namespace imp_checkout

@@ -3,6 +3,7 @@
 
 #include "../modules/order.hpp"
 #include "imp_checkout/checkout.hpp"
+#include "issuers.hpp"
 #include "json_writer.hpp"
 #include "request.hpp"
 #include "tables.hpp"
@@ -131,16 +132,15 @@ void write_clause(JsonWriter& json, std::string_view key, const Clause& clause) 
   json.end_object();
 }
 
-void write_row(JsonWriter& json, const Table& table, std::size_t number) {
-  const Row row = table.rows[number];
+void write_row(JsonWriter& json, const Table& table, const Row& row, const Text& label) {
   json.begin_object().key("path").value(path_of(table, row)).key("types");
   write_names(json, type_names, static_cast<unsigned>(row.types));
-  if (const Text label = table.rows.label(number); label.ko != nullptr) {
+  if (label.ko != nullptr) {
     json.key("label");
     write_text(json, label);
   }
   write_clause(json, "required", row.need);
-  write_clause(json, "only", row.only);
+  if (row.only.severity != Severity::info) write_clause(json, "only", row.only);
   if (row.values.text != nullptr) {
     json.key("values");
     write_words(json, row.values.text);
@@ -166,20 +166,21 @@ void write_row(JsonWriter& json, const Table& table, std::size_t number) {
   json.key("docs").value(docs_link(table, row.docs)).end_object();
 }
 
-void write_module(JsonWriter& json, const Table& table) {
+void write_module(JsonWriter& json, const Table& table, const Description& description) {
   json.begin_object().key("code").value(table.code);
   if (table.ui_type != nullptr) json.key("ui_type").value(table.ui_type);
   json.key("name");
-  write_text(json, table.name);
+  write_text(json, description.name);
   json.key("page").value(docs_link(table, ""));
   json.key("pages");
-  write_pages(json, table.pages);
+  write_pages(json, description.pages);
   json.key("pay_methods");
   write_methods(json, table.methods);
   json.key("billing_pay_methods");
   write_methods(json, table.billing_methods);
   json.key("parameters").begin_array();
-  for (std::size_t i = 0; i < table.rows.size(); ++i) write_row(json, table, i);
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    write_row(json, table, table.rows[i], description.labels[i]);
   json.end_array().key("rules").begin_array();
   for (const LinkedRule& rule : rules_of(table)) {
     json.begin_object();
@@ -202,6 +203,55 @@ void write_module(JsonWriter& json, const Table& table) {
   json.end_array().end_object();
 }
 
+/// What the card-code table calls each of `issuer_names`, in its order.
+constexpr Text issuer_labels[] = {
+    {"BC", "BC"},
+    {"KB", "KB"},
+    {"현대", "Hyundai"},
+    {"삼성", "Samsung"},
+    {"롯데", "Lotte"},
+    {"NH", "NH"},
+    {"우리", "Woori"},
+    {"하나SK", "Hana SK"},
+    {"새마을", "Saemaul (KFCC)"},
+    {"제주", "Jeju"},
+    {"광주", "Gwangju"},
+    {"신한", "Shinhan"},
+    {"KDB", "KDB"},
+    {"수협", "Suhyup"},
+    {"신협", "Shinhyup (CU)"},
+    {"씨티", "Citi"},
+    {"우체국", "Korea Post"},
+    {"K뱅크", "K bank"},
+    {"전북", "Jeonbuk"},
+    {"카카오뱅크", "Kakao Bank"},
+};
+static_assert(std::size(issuer_labels) == std::size(issuer_names), "a label for each issuer");
+
+void write_issuers(JsonWriter& json) {
+  json.key("issuers").begin_array();
+  for (std::size_t i = 0; i < std::size(issuer_names); ++i) {
+    json.begin_object().key("code").value(issuer_names[i].code);
+    json.key("alias").value(issuer_names[i].name).key("name");
+    write_text(json, issuer_labels[i]);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("issuers_docs").value(docs_link(order::table, "opi/ko/support/code-info/card-code"));
+}
+
+void write_other_codes(JsonWriter& json) {
+  json.key("other_codes").begin_array();
+  for (const OtherCode& other : other_codes()) {
+    json.begin_object().key("code").value(other.code).key("severity");
+    json.value(name_of(other.severity)).key("issue").value(name_of(other.issue_code));
+    json.key("text");
+    write_text(json, other.text);
+    json.key("docs").value(docs_link(order::table, other.docs)).end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::string_view version() { return IMP_CHECKOUT_VERSION; }
@@ -218,10 +268,14 @@ std::string catalogue(std::string_view request) {
   json.begin_object().key("version").value(version()).key("general_pages");
   write_pages(json, general_pages());
   json.key("order").begin_array();
-  for (std::size_t i = 0; i < order::table.rows.size(); ++i) write_row(json, order::table, i);
-  json.end_array().key("modules").begin_array();
-  for (const Table* table : modules())
-    if (pg.empty() || pg == table->code) write_module(json, *table);
+  for (const Row& row : order::table.rows) write_row(json, order::table, row, {});
+  json.end_array();
+  write_issuers(json);
+  write_other_codes(json);
+  json.key("modules").begin_array();
+  const std::span<const Table* const> tables = modules();
+  for (std::size_t i = 0; i < tables.size(); ++i)
+    if (pg.empty() || pg == tables[i]->code) write_module(json, *tables[i], description_of(i));
   return json.end_array().end_object().take();
 }
 

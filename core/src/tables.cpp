@@ -51,14 +51,6 @@ Row Book::row(std::size_t place) const {
   return row;
 }
 
-Text Book::label(std::size_t place) const {
-  const StoredRow& stored = rows[place];
-  if ((stored.flags & StoredRow::has_label) == 0) return {};
-  const char* ko = next(text + stored.text);
-  if ((stored.flags & StoredRow::has_values) != 0) ko = next(ko);
-  return {ko, next(ko)};
-}
-
 Test Book::test(std::size_t place) const {
   const StoredTest& stored = tests[place];
   Test test;
@@ -115,12 +107,6 @@ Row Rows::operator[](std::size_t number) const {
   return row;
 }
 
-Text Rows::label(std::size_t number) const {
-  const auto [book, place] = find(number);
-  const Text label = book->label(place);
-  return label.ko == nullptr && number < replaced.size() ? general->label(number) : label;
-}
-
 RowNumber Table::find(RowNumber parent, std::string_view key) const {
   const std::span<const StoredRow> general = rows.general->rows;
   for (std::size_t slot = hash_of(parent, key);; ++slot) {
@@ -162,7 +148,7 @@ bool takes_method(const Table& table) {
 
 std::string docs_link(const Table& table, std::string_view docs) {
   std::string url = "https://developers.portone.io/";
-  if (docs.empty() || docs.starts_with('#')) url.append(table.pages[0].path);
+  if (docs.empty() || docs.starts_with('#')) url.append(table.page);
   const std::size_t anchor = docs.find('#');
   url.append(docs.substr(0, anchor)).append("?v=v1");
   if (anchor != std::string_view::npos) url.append(docs.substr(anchor));

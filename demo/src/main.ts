@@ -1,7 +1,7 @@
 // Starts the page: loads the checker, joins the views to the one state, and puts the stand-in for
 // `IMP` in place where PortOne's SDK is not on the page.
 
-import type { applyFix, Checkout, load as loadChecker } from '../../web/src/types.js';
+import type { applyFix, Catalogue, Checkout, load as loadChecker } from '../../web/src/types.js';
 import { byId } from './dom.js';
 import { fieldId, showForm } from './form.js';
 import { type Language, setLanguage, translatePage } from './i18n.js';
@@ -24,8 +24,8 @@ const page = window as unknown as { IMP?: unknown; ImpCheckout?: Script };
 
 let running: Session | null = null;
 
-function start(checker: Checkout, { applyFix }: Script): Session {
-  const session = createSession(checker, applyFix);
+function start(checker: Checkout, { applyFix }: Script, catalogue: Catalogue): Session {
+  const session = createSession(checker, applyFix, catalogue);
   const jsonEditor = showJsonEditor(session);
 
   /** To the place where a member can be edited, in the view that is open. */
@@ -74,14 +74,23 @@ function start(checker: Checkout, { applyFix }: Script): Session {
   return session;
 }
 
+async function loadCatalogue(): Promise<Catalogue> {
+  const response = await fetch('imp-checkout.catalogue.json');
+  if (!response.ok) throw new Error(`The server answered ${response.status}`);
+  return response.json() as Promise<Catalogue>;
+}
+
 /** Loads the checker; a failure leaves a way to try again. */
 async function load() {
   document.body.dataset.state = 'loading';
   const script = page.ImpCheckout;
   // The reasons (no WebAssembly, no file) look alike to the person in front.
-  const checker = await script?.load().catch(() => null);
-  if (script && checker) {
-    running = start(checker, script);
+  const [checker, catalogue] = await Promise.all([
+    script?.load().catch(() => null),
+    loadCatalogue().catch(() => null),
+  ]);
+  if (script && checker && catalogue) {
+    running = start(checker, script, catalogue);
     document.body.dataset.state = 'ready';
   } else {
     document.body.dataset.state = 'failed';

@@ -1,7 +1,15 @@
 // The one state of the page and everything that can happen to it. The form, the JSON and the object
 // are views of it; whether a request is right is always the checker's answer, never decided here.
 
-import type { Checkout, Context, Issue, Module, Platform, Report } from '../../web/src/types.js';
+import type {
+  Catalogue,
+  Checkout,
+  Context,
+  Issue,
+  Module,
+  Platform,
+  Report,
+} from '../../web/src/types.js';
 import { example, type ExampleKind } from './examples.js';
 import { language, t } from './i18n.js';
 import { type Problem, readJson } from './json-text.js';
@@ -71,8 +79,11 @@ function valuesOf(params: unknown, origin: State['origin']): Values {
   return { params, text, lines: reading.lines ?? new Map(), problem: null, origin };
 }
 
-export function createSession(checker: Checkout, applyFix: ApplyFix): Session {
-  const catalogue = checker.catalogue();
+export function createSession(
+  checker: Checkout,
+  applyFix: ApplyFix,
+  catalogue: Catalogue,
+): Session {
   const listeners: (() => void)[] = [];
   let before: Values | null = null;
 

@@ -257,7 +257,7 @@ BOOST_AUTO_TEST_CASE(that_are_wrong_give_issues_at_their_own_paths) {
 /// "welcome card works" of every module and method, for one order.
 std::set<std::string> all_of(const Json& order) {
   std::set<std::string> found;
-  const Json result = build({{"context", {{"pg", "*"}}}, {"order", order}});
+  const Json result = build({{"context", {{"methods", "*"}}}, {"order", order}});
   for (const Json& one : result.at("results"))
     found.insert(one.at("module").get<std::string>() + " " + one.at("method").get<std::string>() +
                  " " + one.at("status").get<std::string>());

@@ -11,6 +11,7 @@ import type { Driver } from './element/journeys.js';
 import { driverOf, lookAt } from './element/open.js';
 import { body, files, inicis, kakao, kcp, order } from './element/page.js';
 import { expect, type Served, test } from './script/pages.js';
+import { tabOf } from './script/tab.js';
 
 interface State {
   name: string;
@@ -79,7 +80,7 @@ const policy =
 async function reach(page: Page, open: (served: Served) => Promise<void>, state: State) {
   const { broken = {} } = state.served ?? {};
   await open({ scripts: body(), files, policy, broken });
-  const driver = driverOf(page);
+  const driver = driverOf(tabOf(page));
   const channels = [kcp, kakao, { ...inicis, methods: ['samsung'] }];
   await driver.run(`shop.set(${JSON.stringify({ order: state.order ?? order, channels })})`);
   const settled = async () => {

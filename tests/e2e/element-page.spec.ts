@@ -6,6 +6,7 @@ import { type Journey, journeys, walk } from './element/journeys.js';
 import { driverOf, lookAt, openShop } from './element/open.js';
 import { body, files, inicis, kcp, key, order } from './element/page.js';
 import { expect, type Host, test } from './script/pages.js';
+import { tabOf } from './script/tab.js';
 
 const setup = { order, channels: [kcp] };
 const pay = '64,900원 결제하기';
@@ -16,7 +17,7 @@ const trusted = "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The results, errors … that the page was told, oldest first. */
 const told = async (host: Host, type: string) =>
-  (await lookAt(driverOf(host.page))).events
+  (await lookAt(driverOf(host.tab))).events
     .filter((event) => event.type === type)
     .map(({ detail }) => detail);
 
@@ -50,7 +51,7 @@ for (const failure of failures) {
       broken: stillBroken,
       ...('policy' in failure && { policy: failure.policy }),
     });
-    const driver = driverOf(page);
+    const driver = driverOf(tabOf(page));
     await driver.run(`shop.set(${JSON.stringify(setup)})`);
     const failed = '결제수단을 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.';
     await expect.poll(async () => (await lookAt(driver)).message, { timeout: 15_000 }).toBe(failed);
@@ -91,7 +92,7 @@ const policies = [
 for (const { state, script, policy, violations } of policies) {
   test(`a payment under a policy ${state}`, async ({ host, page }) => {
     await host.open({ scripts: body(script), files, policy });
-    const driver = driverOf(page);
+    const driver = driverOf(tabOf(page));
     // The table's own looks demand no violation at all.
     const quiet = { ...driver, run: <T>(code: string) => driver.run<T>(code) };
     if (violations.length > 0)
@@ -108,7 +109,7 @@ test('asks nobody but for its own .wasm, and stores nothing', async ({ host, pag
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await host.open({ scripts: body(), files });
-  await walk(driverOf(page), carrierBilling);
+  await walk(driverOf(tabOf(page)), carrierBilling);
   expect(asked.sort()).toEqual([
     '/',
     '/checkout.js',
@@ -154,10 +155,10 @@ test('JSON attributes do, and what is no JSON is said and ignored', async ({ hos
   });
   expect((await lookAt(driver)).summary).toContain('64,900원');
   await driver.run(`shop.element.setAttribute('channels', 'kcp')`);
-  expect(host.words()).toHaveLength(1);
-  expect(host.words()[0]).toContain('channels 값을 읽을 수 없어 무시합니다.');
+  expect(await host.words()).toHaveLength(1);
+  expect((await host.words())[0]).toContain('channels 값을 읽을 수 없어 무시합니다.');
   await driver.run(`shop.element.channels = [{ pg: 'kcp' }]`);
-  expect(host.words()).toHaveLength(2);
+  expect(await host.words()).toHaveLength(2);
 });
 
 // --- Paying -------------------------------------------------------------------------------------
@@ -229,7 +230,7 @@ test('a payment that leaves the page comes back to it, and is told', async ({ ho
   expect(await told(host, 'result')).toEqual([
     { status: 'redirected', redirect: { imp_uid: 'imp_1', merchant_uid: order.id } },
   ]);
-  expect((await lookAt(driverOf(page))).buttons).toEqual([]);
+  expect((await lookAt(driverOf(tabOf(page)))).buttons).toEqual([]);
 });
 
 test('a payment that failed elsewhere can be made again, and no word of the address is shown', async ({
@@ -242,7 +243,7 @@ test('a payment that failed elsewhere can be made again, and no word of the addr
     `?imp_uid=&merchant_uid=${order.id}&error_code=F400&error_msg=Call+this+number`,
   );
   expect(message).toBe('결제를 완료하지 못했습니다.');
-  const driver = driverOf(page);
+  const driver = driverOf(tabOf(page));
   await driver.click('신용카드');
   await driver.click(pay);
   const [call] = (await lookAt(driver)).calls;
@@ -273,7 +274,7 @@ test('with a user code the element brings the SDK and sets it up, once', async (
     }),
   );
   await host.open({ scripts: body(), files });
-  const driver = driverOf(page);
+  const driver = driverOf(tabOf(page));
   await driver.run('(shop.sdk = IMP, delete window.IMP)');
   await driver.run(
     `shop.set(${JSON.stringify({ ...setup, attributes: { 'user-code': 'imp00000000' } })})`,
@@ -363,7 +364,7 @@ test('what only the shop can mend is said to it once, and never to the buyer', a
   const driver = await openShop(host, { order: { ...order, buyer: {} }, channels: [kcp] });
   await driver.click('가상계좌');
   await driver.click('신용카드');
-  const said = host.console.filter((line) => line.includes('shop_user_id'));
+  const said = (await host.seen()).console.filter((line) => line.includes('shop_user_id'));
   expect(said).toHaveLength(2); // carrier billing and gift certificates
   const text = await page.evaluate('shop.element.shadowRoot.textContent');
   expect(text).not.toMatch(/shop_user_id|buyer_|bypass|`/);

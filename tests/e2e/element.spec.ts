@@ -9,9 +9,9 @@ export const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 for (const journey of journeys) {
-  test(journey.name, async ({ host, page }) => {
+  test(journey.name, async ({ host }) => {
     await host.open({ scripts: body(), files, policy });
-    const driver = driverOf(page);
+    const driver = driverOf(host.tab);
     await walk(driver, journey);
     expect((await lookAt(driver)).violations).toEqual([]);
   });

@@ -34,6 +34,7 @@ const bundles = [
   'imp-checkout.node.mjs',
   'imp-checkout.compat.js',
   'imp-checkout.compat.mjs',
+  'imp-checkout.development.mjs',
 ];
 
 describe('the bundles', () => {

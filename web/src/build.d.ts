@@ -5,7 +5,6 @@ declare module 'imp-checkout-core' {
   export interface Core {
     check(request: string): string;
     build(request: string): string;
-    catalogue(request: string): string;
   }
 
   /** build.mjs lets the glue call this where it says `WebAssembly.instantiate`. */

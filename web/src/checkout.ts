@@ -5,15 +5,7 @@ import type { Core } from './core.js';
 import { now } from './now.js';
 import { requestPay } from './request-pay.js';
 import { serialize } from './serialize.js';
-import type {
-  AllResult,
-  BuildResult,
-  Catalogue,
-  Checkout,
-  Context,
-  Order,
-  Report,
-} from './types.js';
+import type { AllResult, BuildResult, Checkout, Context, Order, Report } from './types.js';
 
 // The context may be what nobody can read.
 function isEnglish(context: Context | undefined): boolean {
@@ -55,10 +47,14 @@ function withNow(context: Context | undefined): Context | undefined {
 
 /** An order has a number of its own and none of the names that PortOne gives parameters. */
 function isOrder(value: object): value is Order {
-  return 'id' in value && !('merchant_uid' in value) && !('pay_method' in value);
+  try {
+    return 'id' in value && !('merchant_uid' in value) && !('pay_method' in value);
+  } catch {
+    return false;
+  }
 }
 
-type Functions = Pick<Core, 'check' | 'build' | 'catalogue'>;
+type Functions = Pick<Core, 'check' | 'build'>;
 
 export function createCheckout(core: Functions): Checkout {
   const check = (params: unknown, context?: Context): Report => {
@@ -87,7 +83,6 @@ export function createCheckout(core: Functions): Checkout {
       const answer = JSON.parse(core.build(request)) as { results?: AllResult[] };
       return answer.results ?? [];
     },
-    catalogue: (pg) => JSON.parse(core.catalogue(JSON.stringify({ pg }))) as Catalogue,
     requestPay: (given, context) => {
       if (!isOrder(given)) return requestPay(given, check(given, withNow(context)));
       const built = build(given, context);

@@ -1,4 +1,4 @@
-// The C++ core as three functions from text to text.
+// The C++ core as two functions from text to text.
 //
 // A crash inside the core (out of memory, say) leaves an instance that must not be used again. So the
 // way to make one is kept: the call that crashed throws, a new instance starts, and until it is there
@@ -24,10 +24,6 @@ export class Core {
 
   build(request: string): string {
     return this.call('build', request);
-  }
-
-  catalogue(request: string): string {
-    return this.call('catalogue', request);
   }
 
   private call(name: keyof Instance, request: string): string {

@@ -151,12 +151,34 @@ export interface Module {
   rules: Rule[];
 }
 
+export interface Issuer {
+  /** As PortOne's card-code table has it. */
+  code: string;
+  /** What an order may say instead. */
+  alias: string;
+  name: Text;
+}
+
+/** A PG code without a page of its own: another flow, PortOne V2 only, or retired. */
+export interface OtherCode {
+  code: string;
+  severity: Severity;
+  /** The code of the issue that a request with it gets. */
+  issue: Code;
+  text: Text;
+  docs: string;
+}
+
+/** What `imp-checkout.catalogue.json` holds: every module's parameters and rules. */
 export interface Catalogue {
   version: string;
   /** The documents behind the rules of every module. */
   general_pages: Page[];
   /** The parts of an order. */
   order: Parameter[];
+  issuers: Issuer[];
+  issuers_docs: string;
+  other_codes: OtherCode[];
   modules: Module[];
 }
 
@@ -309,9 +331,6 @@ export interface Checkout {
 
   /** The same order with every pay method of the module `context.pg`, or without it of all modules. */
   buildAll(order: unknown, context?: Context): AllResult[];
-
-  /** Every module's parameters and rules, or only those of one PG code. */
-  catalogue(pg?: string): Catalogue;
 
   /**
    * Checks `params` and, if they have no errors, hands this very object to `IMP.request_pay` before

@@ -113,7 +113,7 @@ struct Parameter {
   bool open = false;           ///< the page leaves the content of this object open
   bool personal = false;       ///< names, phones, keys: its value is never put into a fix
   bool buyer = false;          ///< the person paying can mend it
-  Text label{};                ///< what the page calls it, for forms and the catalogue
+  Text label{};                ///< what the page calls it, for the catalogue and its forms
   const char* docs = nullptr;  ///< "#section"; left out: that of the part
 };
 
@@ -224,7 +224,7 @@ struct Row {
   Words values{};
   Length length{};
   Range range{};
-  Text label{};
+  Text label{};  ///< while linking; see Description
   const char* docs = nullptr;
 
   constexpr std::string_view name() const { return key; }
@@ -290,7 +290,7 @@ struct Limits {
 };
 
 struct StoredRow {
-  TextPlace text = 0;  ///< its name, then values and label (Korean, English) where it has them
+  TextPlace text = 0;  ///< its name, then its values where it has some
   TextPlace docs = 0;
   RowNumber parent = no_row;
   RowNumber elements = no_row;
@@ -305,7 +305,7 @@ struct StoredRow {
   std::uint8_t flags = 0;       ///< see below
 
   static constexpr unsigned element = 1, closed = 2, personal = 4, buyer = 8, general = 16,
-                            listed = 32, has_values = 64, has_label = 128;
+                            listed = 32, has_values = 64;
 };
 
 /// The texts of a book's rules stand at its end: the id of each, then Korean, then English.
@@ -344,7 +344,6 @@ struct Book {
   TextPlace rule_texts = 0;
 
   Row row(std::size_t place) const;
-  Text label(std::size_t place) const;
   Test test(std::size_t place) const;
   LinkedRule rule(std::size_t place) const;
 };
@@ -372,9 +371,7 @@ struct Rows {
   std::uint8_t replaced_count = 0;  ///< these stand first in the module's book
 
   constexpr std::size_t size() const { return replaced.size() + own->rows.size() - replaced_count; }
-  /// Without its label.
   Row operator[](std::size_t number) const;
-  Text label(std::size_t number) const;
   Cursor<Rows> begin() const { return {this, 0}; }
   Cursor<Rows> end() const { return {this, size()}; }
 
@@ -452,8 +449,7 @@ struct Mappings {
 struct Table {
   const char* code = nullptr;
   const char* ui_type = nullptr;
-  Text name{};
-  std::span<const Page> pages{};
+  const char* page = nullptr;  ///< which "#section" refers to
   Methods methods{};
   Methods billing_methods{};
   Severity methods_severity{};
@@ -471,7 +467,16 @@ struct Table {
   RowNumber find(RowNumber parent, std::string_view key) const;
 };
 
-/// Of a few characters only: names differ in them or in their length, and what is found is compared.
+/// What the catalogue says of a module and no check asks for. It is apart from the table, so that
+/// the linker leaves it out of the checkout page's build.
+struct Description {
+  Text name{};
+  std::span<const Page> pages{};
+  std::span<const Text> labels{};  ///< of each row; empty where it has none
+};
+
+/// Of a few characters only: names differ in them or in their length, and what is found is
+/// compared.
 constexpr std::uint32_t hash_of(RowNumber parent, std::string_view key) {
   std::uint32_t hash = 2166136261u ^ parent;
   const auto mix = [&](std::size_t value) {
@@ -852,8 +857,7 @@ constexpr bool same(const Row& a, const Row& b) {
          a.buyer == b.buyer && a.general == b.general && a.listed == b.listed &&
          same(a.need, b.need) && same(a.only, b.only) &&
          view(a.values.text) == view(b.values.text) && a.values.severity == b.values.severity &&
-         same(Limits{a.length, a.range}, Limits{b.length, b.range}) && same(a.label, b.label) &&
-         view(a.docs) == view(b.docs);
+         same(Limits{a.length, a.range}, Limits{b.length, b.range}) && view(a.docs) == view(b.docs);
 }
 
 /// A list that holds each item once.
@@ -930,13 +934,8 @@ struct BookDraft {
 
   consteval void add(const Row& row) {
     StoredRow& stored = rows[row_count++];
-    const bool has_values = row.values.text != nullptr, has_label = row.label.ko != nullptr;
-    const std::string_view values = view(row.values.text);
-    const std::string_view ko = view(row.label.ko), en = view(row.label.en);
-    stored.text = has_values && has_label ? place({row.key, values, ko, en})
-                  : has_values            ? place({row.key, values})
-                  : has_label             ? place({row.key, ko, en})
-                                          : place({row.key});
+    const bool has_values = row.values.text != nullptr;
+    stored.text = has_values ? place({row.key, row.values.text}) : place({row.key});
     stored.docs = place(row.docs);
     stored.parent = row.parent;
     stored.elements = row.elements;
@@ -956,7 +955,7 @@ struct BookDraft {
         flag(row.element, StoredRow::element) | flag(row.closed, StoredRow::closed) |
         flag(row.personal, StoredRow::personal) | flag(row.buyer, StoredRow::buyer) |
         flag(row.general, StoredRow::general) | flag(row.listed, StoredRow::listed) |
-        flag(has_values, StoredRow::has_values) | flag(has_label, StoredRow::has_label));
+        flag(has_values, StoredRow::has_values));
   }
 
   consteval void add(const LinkedRule& rule, const Draft& draft) {
@@ -1019,8 +1018,7 @@ consteval BookDraft write_book() {
     Row row = draft.rows[i];
     if (i < general.row_count) {
       if (same(row, general.rows[i])) continue;
-      row.key = {};  // it has the name, and unless it says otherwise the label, of what it replaces
-      if (same(row.label, general.rows[i].label)) row.label = {};
+      row.key = {};  // it has the name of what it replaces
     }
     book.add(row);
   }
@@ -1098,9 +1096,18 @@ struct Linked {
     }
     return inherited;
   }();
+};
+
+template <const Module& module, const Draft& draft>
+struct Described {
   static constexpr auto pages = [] {
     std::array<Page, module.pages.size()> all{};
     for (std::size_t i = 0; i < all.size(); ++i) all[i] = module.pages[i];
+    return all;
+  }();
+  static constexpr auto labels = [] {
+    std::array<Text, draft.row_count> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = draft.rows[i].label;
     return all;
   }();
 };
@@ -1114,8 +1121,7 @@ consteval Table link_table() {
   using Base = typename Linked::Base;
   return {.code = module.code,
           .ui_type = module.ui_type,
-          .name = module.name,
-          .pages = Linked::pages,
+          .page = module.pages[0].path,
           .methods = module.methods,
           .billing_methods = module.billing_methods,
           .methods_severity = module.methods_severity,
@@ -1130,8 +1136,18 @@ consteval Table link_table() {
           .index = Base::index};
 }
 
+/// The description of `module`, whose table is linked above the general pages.
+template <const Module& module, const General& general, const linker::Draft& order>
+consteval Description describe() {
+  using Described = linker::Described<module, linker::Linked<module, general, order>::draft>;
+  return {.name = module.name, .pages = Described::pages, .labels = Described::labels};
+}
+
 /// All modules, sorted by code, then by UI type. Defined in core/modules/modules.cpp.
 std::span<const Table* const> modules();
+
+/// The description of the module at that place in `modules()`.
+const Description& description_of(std::size_t place);
 
 /// A PG code that opens no payment window of V1's own pages: another flow, or retired.
 struct OtherCode {

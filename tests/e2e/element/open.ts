@@ -1,23 +1,18 @@
-// Playwright's side of the journeys: the page, served, and its driver.
+// What the journeys walk in: the page, served, and whoever drives the browser.
 
-import type { Page } from '@playwright/test';
 import { expect, type Host, type Served } from '../script/pages.js';
+import type { Tab } from '../script/tab.js';
 import type { Driver } from './journeys.js';
 import { body, files, type Look, type Setup } from './page.js';
 
-export function driverOf(page: Page): Driver {
-  const find = (name: string) =>
-    page.evaluateHandle<HTMLElement>(`shop.find(${JSON.stringify(name)})`);
+export function driverOf(tab: Tab): Driver {
+  const call = (name: string, ...given: string[]) =>
+    `shop.${name}(${given.map((each) => JSON.stringify(each)).join()})`;
   return {
-    run: (script) => page.evaluate(script),
-    click: async (name) => {
-      const found = await find(name);
-      await found.click();
-    },
-    write: async (name, text) => (await find(name)).fill(text),
-    pick: async (name, option) => {
-      await (await find(name)).selectOption({ label: option });
-    },
+    run: (script) => tab.run(script),
+    click: (name) => tab.click(call('find', name)),
+    write: (name, text) => tab.write(call('find', name), text),
+    pick: (name, option) => tab.pick(call('option', name, option)),
   };
 }
 
@@ -29,7 +24,7 @@ export async function openShop(
 ): Promise<Driver> {
   const { script, content, ...rest } = served;
   await host.open({ scripts: body(script, content), files, ...rest });
-  const driver = driverOf(host.page);
+  const driver = driverOf(host.tab);
   if (setup) {
     await driver.run(`shop.set(${JSON.stringify(setup)})`);
     await expect.poll(async () => (await lookAt(driver)).methods.length).toBeGreaterThan(0);
