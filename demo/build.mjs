@@ -1,12 +1,13 @@
-// Builds the demo into build/demo: bundles the script and the styles, writes the security policy
-// into the page, and puts the checker of dist/ beside it. The result is plain files for any host.
+// Builds the demo into build/demo: bundles the script and the styles, takes the checker's catalogue
+// apart into what the page starts with and the rest, writes the security policies into the pages and
+// puts the checker of dist/ beside them. The result is plain files for any host.
 //
 // node demo/build.mjs [directory of the checker] [directory to write]
 
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { metaPolicy } from './csp.mjs';
 
@@ -23,18 +24,50 @@ if (missing.length > 0) {
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
-await build({
-  entryPoints: { demo: here('src/main.ts'), style: here('styles/index.css') },
+const common = {
   outdir: out,
   bundle: true,
-  format: 'esm',
   target: ['chrome109', 'firefox115', 'safari16.4'],
   minify: true,
   sourcemap: true,
   charset: 'utf8',
-  banner: { js: '/*! With jsonc-parser, (c) Microsoft Corporation, MIT License */' },
   logLevel: 'warning',
+};
+const style = (name) => here(`styles/${name}.css`);
+await build({
+  ...common,
+  entryPoints: { demo: here('src/main.ts') },
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunk-[name]-[hash]',
+  banner: { js: '/*! With jsonc-parser, (c) Microsoft Corporation, MIT License */' },
 });
+await build({ ...common, entryPoints: { early: here('src/early.ts') }, format: 'iife' });
+await build({
+  ...common,
+  entryPoints: {
+    style: style('index'),
+    // Each comes with the view that it is for.
+    order: style('order'),
+    compare: style('compare'),
+    'look-up': style('look-up'),
+    'take-away': style('take-away'),
+    editor: style('editor'),
+  },
+});
+
+/** The catalogue of the checker that is built in. */
+async function readCatalogue() {
+  const file = resolve(dist, 'imp-checkout.catalogue.json');
+  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8'));
+  const { load } = await import(pathToFileURL(resolve(dist, 'imp-checkout.node.mjs')));
+  return (await load()).catalogue();
+}
+const { general_pages, modules, ...catalogue } = await readCatalogue();
+const facts = modules.map(({ rules, pages, ...module }) => module);
+const rest = modules.map(({ rules, pages }) => ({ rules, pages }));
+await writeFile(`${out}/modules.json`, JSON.stringify({ ...catalogue, modules: facts }));
+await writeFile(`${out}/rules.json`, JSON.stringify({ general_pages, modules: rest }));
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`;
 const page = await readFile(here('index.html'), 'utf8');

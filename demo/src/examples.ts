@@ -1,7 +1,8 @@
 // Example objects to start from. They are completed by asking the checker what is still missing, so
 // a new module needs no example of its own here.
 
-import type { Checkout, Context, Module, Parameter } from '../../web/src/types.js';
+import type { Checkout, Context, Order, Parameter } from '../../web/src/types.js';
+import type { ModuleFacts } from './catalogue.js';
 import { parsePointer, remove, set } from './pointer.js';
 
 export type ExampleKind = 'valid' | 'mistakes';
@@ -80,6 +81,19 @@ export function startingValue(
   }
 }
 
+/** An order to start from, as a shop would have it. */
+export const exampleOrder = (): Order => ({
+  channelKey: 'channel-key-00000000-0000-0000-0000-000000000000',
+  id: 'order-0001',
+  name: '무선 이어폰',
+  amount: 15000,
+  method: 'card',
+  buyer: { id: 'member-0001', name: '홍길동', phone: '010-1234-5678', email: 'buyer@shop.example' },
+  items: [{ id: 'item-1', name: '무선 이어폰', price: 15000, quantity: 1 }],
+  redirectUrl: 'https://shop.example/pay/done',
+  appScheme: 'portshop',
+});
+
 const always = ['channelKey', 'pay_method', 'merchant_uid', 'name', 'amount'];
 const usual = ['buyer_name', 'buyer_tel', 'buyer_email'];
 
@@ -89,9 +103,9 @@ const plainName = (path: readonly string[]) => path.filter((part) => !/^\d+$/.te
 /** An object that the checker has nothing against, or one with the slips everybody makes once. */
 export function example(
   checker: Pick<Checkout, 'check'>,
-  module: Module,
+  module: ModuleFacts,
   kind: ExampleKind,
-  payMethod: string,
+  { method: payMethod, billing }: { method: string; billing: boolean },
   context: Context,
 ): Record<string, unknown> {
   const rows = new Map(module.parameters.map((row) => [row.path.replace(/\[\]/g, ''), row]));
@@ -103,6 +117,8 @@ export function example(
     else if (rows.has(key)) params[key] = value([key]);
   }
   if (payMethod === 'vbank' && rows.has('vbank_due')) params.vbank_due = value(['vbank_due']);
+
+  if (billing) params.customer_uid = value(['customer_uid']);
 
   // Each round adds what the checker misses; what it misses then may follow from that.
   for (let round = 0; round < 5; ++round) {

@@ -18,7 +18,7 @@ import {
 import { language, t, type TextKey } from './i18n.js';
 import { firstSentence, prose } from './messages.js';
 import { get, isRecord, type Path, spoken, toPointer } from './pointer.js';
-import { holds, type Situation } from './situation.js';
+import { apiOf, holds, type Situation } from './situation.js';
 import type { Session } from './state.js';
 
 const groupTitles: Record<GroupId, TextKey> = {
@@ -325,13 +325,13 @@ export function showForm(session: Session) {
   }
 
   session.subscribe(() => {
-    const { params, report, problem, pg, platform } = session.state;
+    const { params, report, problem, module, platform } = session.state;
     refusal.hidden = isRecord(params);
     stale.hidden = problem === null || !isRecord(params);
     root.hidden = !isRecord(params);
     if (!isRecord(params)) return;
 
-    const purpose = `${pg} ${language()}`;
+    const purpose = `${module} ${language()}`;
     if (purpose !== madeFor) {
       fields = fieldTree(session.module().parameters);
       parts = new Map();
@@ -339,7 +339,12 @@ export function showForm(session: Session) {
     }
     kept = new Map();
     const payMethod = typeof params.pay_method === 'string' ? params.pay_method : undefined;
-    const situation = { payMethod, platform, billing: 'customer_uid' in params };
+    const situation = {
+      payMethod,
+      platform,
+      billing: session.billing(),
+      api: apiOf(session.module()),
+    };
     const groups = formGroups(fields, params, report.issues, situation).map((group) => {
       const drawn = part(`group ${group.id}`, () => groupPart(session, group.id));
       const lines = group.entries.map((entry) => drawEntry(entry, report.issues, situation));

@@ -1,6 +1,7 @@
 // What people call the pay methods of PortOne V1. A method without a name here shows its code.
 
 import type { Text } from '../../web/src/types.js';
+import { language } from './language.js';
 
 export const payMethodNames: Record<string, Text> = {
   card: { ko: '신용카드', en: 'Card' },
@@ -49,3 +50,9 @@ export const payMethodNames: Record<string, Text> = {
   aupay: { ko: 'au PAY', en: 'au PAY' },
   dpay: { ko: 'd払い', en: 'd Payment' },
 };
+
+/** `신용카드 · card`, or the code alone. */
+export function methodName(method: string): string {
+  const name = Object.hasOwn(payMethodNames, method) ? payMethodNames[method] : undefined;
+  return name ? `${name[language()]} · ${method}` : method;
+}

@@ -3,11 +3,35 @@
 export const texts = {
   title: { ko: 'imp-checkout · 결제 요청 검사', en: 'imp-checkout · payment request check' },
   tagline: {
-    ko: 'IMP.request_pay에 보낼 값을 결제창이 열리기 전에 확인합니다.',
-    en: 'Checks what you send to IMP.request_pay before the payment window opens.',
+    ko: '결제창이 열리기 전에 결제 요청을 검사합니다.',
+    en: 'Checks a payment request before the window opens.',
   },
   skip: { ko: '본문으로 건너뛰기', en: 'Skip to the content' },
-  languages: { ko: '언어', en: 'Language' },
+  viewsLabel: { ko: '화면', en: 'Views' },
+  viewRequest: { ko: '요청', en: 'Request' },
+  viewOrder: { ko: '주문', en: 'Order' },
+  viewCompare: { ko: '비교', en: 'Compare' },
+  viewCode: { ko: '코드', en: 'Code' },
+  viewLookUp: { ko: '찾아보기', en: 'Look up' },
+  viewFailed: {
+    ko: '이 화면을 불러오지 못했습니다. 네트워크를 확인하고 다시 열어 주세요.',
+    en: 'This view could not be loaded. Check the network and open it again.',
+  },
+  share: { ko: '공유', en: 'Share' },
+  recent: { ko: '최근', en: 'Recent' },
+  shortcuts: { ko: '단축키', en: 'Keyboard shortcuts' },
+  toDark: { ko: '어두운 화면으로', en: 'Switch to dark' },
+  toLight: { ko: '밝은 화면으로', en: 'Switch to light' },
+  dismissNotice: { ko: '알겠습니다', en: 'Got it' },
+  doneShared: { ko: '공유받은 상태를 열었습니다.', en: 'The shared state is open.' },
+  sharedNoModule: {
+    ko: '링크가 가리키는 결제 모듈이 지금 목록에 없어 열지 않았습니다. 작업하던 상태는 그대로입니다.',
+    en: 'The link names a module that is not on the list any more, so it was not opened. Your work is as it was.',
+  },
+  sharedUnreadable: {
+    ko: '링크를 읽을 수 없어 열지 않았습니다. 잘리거나 바뀐 링크일 수 있습니다. 작업하던 상태는 그대로입니다.',
+    en: 'The link cannot be read, so it was not opened. It may be cut or changed. Your work is as it was.',
+  },
   rehearsal: { ko: '리허설', en: 'Rehearsal' },
   rehearsalHint: {
     ko: 'PortOne SDK 대신 연습용 결제창이 열립니다. 결제는 일어나지 않습니다.',
@@ -27,6 +51,30 @@ export const texts = {
   setup: { ko: '결제 조건', en: 'Payment' },
   module: { ko: '결제 모듈', en: 'Module' },
   payMethod: { ko: '결제수단', en: 'Pay method' },
+  noModule: { ko: '찾는 모듈이 없습니다.', en: 'No module matches.' },
+  methodCount: { ko: '결제수단 {n}가지', en: '{n} pay methods' },
+  methodDemands: { ko: '추가 필수:', en: 'Also required:' },
+  methodDemandsNothing: {
+    ko: '이 결제수단만의 필수 항목은 없습니다.',
+    en: 'Nothing more is required for it.',
+  },
+  purpose: { ko: '용도', en: 'Purpose' },
+  payment: { ko: '일반결제', en: 'Payment' },
+  billing: { ko: '빌링키 발급', en: 'Billing key' },
+  billingOnly: {
+    ko: '빌링키 발급 전용 모듈입니다.',
+    en: 'This module is for billing keys alone.',
+  },
+  billingMethods: { ko: '빌링키를 발급하는 결제수단:', en: 'Billing keys with' },
+  billingNone: {
+    ko: '결제창 빌링키 발급은 문서에 없습니다.',
+    en: 'No billing-key window is documented.',
+  },
+  resultByCallback: { ko: '결과는 콜백으로 옵니다.', en: 'The result comes to the callback.' },
+  resultByRedirect: {
+    ko: '결과는 m_redirect_url로 옵니다.',
+    en: 'The result comes to m_redirect_url.',
+  },
   platform: { ko: '결제 환경', en: 'Platform' },
   pc: { ko: 'PC', en: 'PC' },
   mobile: { ko: '모바일 웹', en: 'Mobile web' },
@@ -39,7 +87,7 @@ export const texts = {
 
   request: { ko: '요청', en: 'Request' },
   form: { ko: '양식', en: 'Form' },
-  json: { ko: 'JSON', en: 'JSON' },
+  json: { ko: '코드', en: 'Code' },
   views: { ko: '편집 방식', en: 'Way of editing' },
   jsonLabel: { ko: '요청 객체의 JSON', en: 'The request object as JSON' },
   jsonHint: {
@@ -92,6 +140,14 @@ export const texts = {
     ko: 'JSON 값으로 읽을 수 없어 반영하지 않았습니다.',
     en: 'Not JSON yet, so not taken over.',
   },
+
+  pasteTitle: { ko: '작성한 코드를 붙여넣고 검사하기', en: 'Paste your code and check it' },
+  pasteHint: {
+    ko: 'IMP.request_pay({ … }) 호출이나 객체를 그대로 붙여넣으세요. 코드는 실행하지 않고 읽기만 합니다.',
+    en: 'A call of IMP.request_pay({ … }), or the object, just as it is. The code is read, never run.',
+  },
+  pasteGo: { ko: '붙여넣고 검사하기', en: 'Paste and check' },
+  pasteOr: { ko: '또는 예시로 시작', en: 'or start with an example' },
 
   object: { ko: '보낼 객체', en: 'Object to send' },
   objectCode: { ko: '보낼 객체의 코드', en: 'Code of the object to send' },
