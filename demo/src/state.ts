@@ -140,8 +140,12 @@ export function createSession(checker: Checkout, applyFix: ApplyFix, facts: Fact
     const uiType = uiTypeOf(facts);
     return uiType === undefined ? context : { ...context, api: apiOf(facts), uiType };
   };
-  const exampleFor = (choice: Choice, kind: ExampleKind, method: string, billing: boolean) =>
-    example(checker, moduleOf(choice.module), kind, { method, billing }, contextOf(choice));
+  const exampleFor = (
+    choice: Choice,
+    kind: ExampleKind,
+    method: string | undefined,
+    billing: boolean,
+  ) => example(checker, moduleOf(choice.module), kind, { method, billing }, contextOf(choice));
 
   const choice: Choice = { module: 'kcp', platform: 'pc' }; // the module most shops have
   const first = valuesOf(exampleFor(choice, 'mistakes', 'card', false), 'mistakes');
@@ -219,7 +223,7 @@ export function createSession(checker: Checkout, applyFix: ApplyFix, facts: Fact
       { ...situation(next, payMethod, billing), report: checker.check(params, contextOf(next)) },
     );
     if (state.origin !== 'edited') {
-      const made = exampleFor(next, state.origin, payMethod ?? 'card', billing);
+      const made = exampleFor(next, state.origin, payMethod, billing);
       change({ ...follow, ...valuesOf(made, state.origin), switched });
       return;
     }
@@ -271,7 +275,7 @@ export function createSession(checker: Checkout, applyFix: ApplyFix, facts: Fact
       const payMethod = current !== undefined && methods.includes(current) ? current : methods[0];
       const billing =
         isBillingOnly(module) || (isBilling() && module.billing_pay_methods.length > 0);
-      const params = exampleFor(state, kind, payMethod ?? 'card', billing);
+      const params = exampleFor(state, kind, payMethod, billing);
       changeWithUndo({ ...valuesOf(params, kind), outcome: null }, t('doneExample'));
     },
     setMember(path, value) {
