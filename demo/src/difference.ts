@@ -3,6 +3,7 @@
 
 import type { Issue, Report } from '../../web/src/types.js';
 import { type ModuleFacts, moduleId } from './catalogue.js';
+import { parsePointer } from './pointer.js';
 import { holds, type Situation } from './situation.js';
 
 export interface Side extends Situation {
@@ -24,12 +25,18 @@ export interface Difference {
   nowRight: Issue[];
 }
 
+/** The members that a page always demands; those of an optional object are not among them. */
 function required({ module, ...situation }: Situation & { module: ModuleFacts }): Set<string> {
   const rows = module.parameters.filter(
     ({ path, required: clause }) =>
       clause?.severity === 'error' && !path.includes('[]') && holds(clause, situation),
   );
-  return new Set(rows.map(({ path }) => path));
+  const paths = new Set(rows.map(({ path }) => path));
+  const isAsked = (path: string): boolean => {
+    const dot = path.lastIndexOf('.');
+    return dot < 0 || (paths.has(path.slice(0, dot)) && isAsked(path.slice(0, dot)));
+  };
+  return new Set([...paths].filter(isAsked));
 }
 
 /** The same complaint, whichever module's rule makes it. */
@@ -50,13 +57,16 @@ export function difference(before: Side, after: Side): Difference | null {
   const gained = without(after.report.issues, before.report.issues);
   const { report: _old, ...from } = before;
   const { report: _now, ...to } = after;
+  const nowRequired = [...now].filter((path) => !old.has(path));
+  const isTold = ({ code, path }: Issue) =>
+    code === 'required' && nowRequired.includes(parsePointer(path).join('.'));
   const found: Difference = {
     from,
     to,
-    nowRequired: [...now].filter((path) => !old.has(path)),
+    nowRequired,
     noLongerRequired: [...old].filter((path) => !now.has(path)),
     notTaken: gained.filter(isNotTaken),
-    nowWrong: gained.filter((issue) => !isNotTaken(issue) && issue.code !== 'required'),
+    nowWrong: gained.filter((issue) => !isNotTaken(issue) && !isTold(issue)),
     nowRight: without(before.report.issues, after.report.issues),
   };
   const lists = [found.nowRequired, found.noLongerRequired, found.notTaken, found.nowWrong];

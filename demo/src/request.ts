@@ -6,9 +6,11 @@ import { fieldId, showForm } from './form.js';
 import { showIssues } from './issues.js';
 import { showJsonEditor } from './json-editor.js';
 import { showObject } from './object-view.js';
+import { showPaste } from './paste.js';
 import { showPay } from './pay.js';
 import type { Path } from './pointer.js';
 import { createRehearsal, drawImpLabel } from './rehearsal.js';
+import { showSwitched } from './switched.js';
 import type { App, View } from './view.js';
 
 export interface RequestView extends View {
@@ -18,7 +20,7 @@ export interface RequestView extends View {
 
 const page = window as unknown as { IMP?: unknown };
 
-export function showRequest(_root: HTMLElement, app: App): RequestView {
+export function showRequest(root: HTMLElement, app: App): RequestView {
   const { session } = app;
   const jsonEditor = showJsonEditor(session);
 
@@ -41,6 +43,8 @@ export function showRequest(_root: HTMLElement, app: App): RequestView {
     byId('editor-title').focus();
   };
 
+  showPaste(app, () => !root.hidden);
+  showSwitched(session, goTo);
   showForm(session);
   showObject(session);
   showIssues(session, goTo);

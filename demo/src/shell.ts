@@ -8,6 +8,7 @@ import { type Place, readPlace, writePlace } from './router.js';
 import { showRequest } from './request.js';
 import { showSetup } from './setup.js';
 import { createSession } from './state.js';
+import { loadStyle } from './style.js';
 import type { App, Mount, Script, View, ViewId } from './view.js';
 
 interface Parts {
@@ -29,18 +30,6 @@ const folders: Record<
 
 /** The views that the choices of module, method and platform bear on. */
 const withSetup: readonly ViewId[] = ['request', 'order', 'code'];
-
-/** Puts a stylesheet of the build onto the page, once; a view without its looks still works. */
-export function loadStyle(name: string): Promise<void> {
-  const id = `style-${name}`;
-  if (document.getElementById(id)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const link = el('link', { id, rel: 'stylesheet', href: `${name}.css` });
-    link.onload = () => resolve();
-    link.onerror = () => resolve();
-    document.head.append(link);
-  });
-}
 
 /** Opens the shell and returns what draws everything again, in the language of now. */
 export function openShell({ checker, script, facts }: Parts): () => void {

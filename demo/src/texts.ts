@@ -147,6 +147,33 @@ export const texts = {
     en: 'A call of IMP.request_pay({ … }), or the object, just as it is. The code is read, never run.',
   },
   pasteGo: { ko: '붙여넣고 검사하기', en: 'Paste and check' },
+  pasteExample: {
+    ko: "예) IMP.request_pay({ channelKey: CHANNEL_KEY, pay_method: 'card', amount: '15000', … })",
+    en: "e.g. IMP.request_pay({ channelKey: CHANNEL_KEY, pay_method: 'card', amount: '15000', … })",
+  },
+  pasteAgain: { ko: '다른 코드 붙여넣기', en: 'Paste other code' },
+  pasteDone: { ko: '붙여넣은 코드로 검사하고 있습니다', en: 'Checking the pasted code' },
+  pasteFailed: {
+    ko: '코드를 읽는 부분을 불러오지 못했습니다. 네트워크를 확인하고 다시 시도해 주세요.',
+    en: 'What reads the code could not be loaded. Check the network and try again.',
+  },
+  hole: { ko: '채운 값', en: 'made up' },
+  holeHint: {
+    ko: '코드만으로 알 수 없어 그럴듯한 값으로 채웠습니다.',
+    en: 'The code alone does not tell this value, so a plausible one stands here.',
+  },
+  switchedTitle: { ko: '달라진 점: {before} → {after}', en: 'What changes: {before} → {after}' },
+  switchedPlain: { ko: '달라진 점', en: 'What changes' },
+  switchedNothing: {
+    ko: '이 요청에서 달라지는 것이 없습니다.',
+    en: 'Nothing changes for this request.',
+  },
+  nowRequired: { ko: '새로 필수', en: 'Now required' },
+  noLongerRequired: { ko: '더는 필수가 아님', en: 'No longer required' },
+  notTaken: { ko: '이제 쓸 수 없음', en: 'Not taken any more' },
+  nowWrong: { ko: '이제 어긋남', en: 'Now wrong' },
+  nowRight: { ko: '이제 괜찮음', en: 'Now right' },
+  dismissSwitch: { ko: '달라진 점 닫기', en: 'Dismiss what has changed' },
   pasteOr: { ko: '또는 예시로 시작', en: 'or start with an example' },
 
   object: { ko: '보낼 객체', en: 'Object to send' },
