@@ -1,0 +1,105 @@
+// What the code editor and the reading of pasted code say.
+
+export const texts = {
+  reading: { ko: '코드를 읽는 중입니다…', en: 'Reading the code…' },
+  read: {
+    ko: '{line}번째 줄의 {call} 호출을 읽었습니다.',
+    en: 'Read the call of {call} on line {line}.',
+  },
+  readObject: { ko: '객체를 읽었습니다.', en: 'Read the object.' },
+  readVariable: {
+    ko: '{line}번째 줄의 {name} 객체를 읽었습니다.',
+    en: 'Read the object {name} on line {line}.',
+  },
+  readNotice: { ko: '붙여넣은 코드를 읽었습니다.', en: 'The pasted code was read.' },
+  neverRun: {
+    ko: '코드는 실행하지 않으며, 이 페이지를 벗어나지 않습니다.',
+    en: 'The code is not run and never leaves this page.',
+  },
+  broken: {
+    ko: '{line}번째 줄 {column}번째 글자 앞에서 쉼표나 괄호, 따옴표가 빠진 것 같습니다. 이 파일은 브라우저에서도 실행되지 않습니다.',
+    en: 'A comma, bracket or quote seems to be missing before line {line}, column {column}. A browser would not run this file either.',
+  },
+  severalCalls: { ko: '결제 요청이 {n}개 있습니다', en: 'There are {n} requests' },
+  chooseCall: { ko: '검사할 요청을 고르세요.', en: 'Choose the one to check.' },
+  callAt: { ko: '{line}번째 줄', en: 'Line {line}' },
+  unknownModule: {
+    ko: '코드의 PG 코드 {pg}는 문서에 없는 모듈입니다. {module} 기준으로 검사합니다.',
+    en: 'The code names the PG code {pg}, which is not a module of the documentation. It is checked as {module}.',
+  },
+  holes: {
+    ko: '코드만으로 알 수 없는 값 {n}개',
+    en: '{n} values that the code alone does not tell',
+  },
+  holesOne: { ko: '코드만으로 알 수 없는 값 1개', en: '1 value that the code alone does not tell' },
+  holesHint: {
+    ko: '나머지를 검사할 수 있도록 그럴듯한 값을 넣었습니다. 실제로 들어갈 값으로 바꿔 보세요.',
+    en: 'Plausible values stand in so that the rest can be checked. Replace them with what your code will really send.',
+  },
+  goTo: { ko: '{member} 고치기', en: 'Edit {member}' },
+  wholeObject: { ko: '객체 전체', en: 'the whole object' },
+  filledWith: { ko: '넣은 값', en: 'filled with' },
+  asText: { ko: '실행하면 텍스트가 됩니다.', en: 'It will be a text.' },
+  asNumber: { ko: '실행하면 숫자가 됩니다.', en: 'It will be a number.' },
+
+  reason_undeclared: {
+    ko: '붙여넣은 코드에 선언이 없습니다.',
+    en: 'The pasted code does not declare it.',
+  },
+  reason_parameter: { ko: '함수가 받는 값입니다.', en: 'A function is given it.' },
+  reason_changes: {
+    ko: '실행하는 동안 값이 바뀌는 변수입니다.',
+    en: 'A variable whose value changes while the code runs.',
+  },
+  reason_call: { ko: '함수가 돌려주는 값입니다.', en: 'A function returns it.' },
+  reason_runtime: {
+    ko: '실행할 때마다 달라지는 값입니다.',
+    en: 'It differs every time the code runs.',
+  },
+  reason_page: { ko: '화면의 입력란에서 읽는 값입니다.', en: 'Read from a field on the page.' },
+  reason_server: {
+    ko: '서버가 페이지를 만들 때 채우는 값입니다.',
+    en: 'The server fills it in when it makes the page.',
+  },
+  reason_condition: {
+    ko: '조건에 따라 달라지는 값입니다.',
+    en: 'It depends on a condition.',
+  },
+  reason_spread: {
+    ko: '펼친 객체의 내용을 알 수 없어, 필요한 멤버가 그 안에 있다고 보았습니다.',
+    en: 'What the spread object holds is not known; a required member is taken to be in it.',
+  },
+  reason_name: { ko: '멤버 이름을 알 수 없습니다.', en: 'The name of the member is not known.' },
+  reason_broken: { ko: '읽을 수 없는 코드입니다.', en: 'This code cannot be read.' },
+  reason_expression: {
+    ko: '실행해야 알 수 있는 식입니다.',
+    en: 'Only running the code would tell.',
+  },
+
+  problem_empty: { ko: '붙여넣은 내용이 없습니다.', en: 'Nothing was pasted.' },
+  problem_tooLarge: {
+    ko: '내용이 너무 큽니다. IMP.request_pay를 부르는 부분만 붙여넣으세요.',
+    en: 'This is too large. Paste only the part that calls IMP.request_pay.',
+  },
+  problem_tooDeep: {
+    ko: '괄호가 너무 깊어 읽을 수 없습니다. IMP.request_pay를 부르는 부분만 붙여넣으세요.',
+    en: 'Its brackets nest too deeply to be read. Paste only the part that calls IMP.request_pay.',
+  },
+  problem_tooSlow: {
+    ko: '읽는 데 너무 오래 걸려 멈췄습니다. IMP.request_pay를 부르는 부분만 붙여넣으세요.',
+    en: 'Reading took too long and was stopped. Paste only the part that calls IMP.request_pay.',
+  },
+  problem_noCall: {
+    ko: '결제 요청을 찾지 못했습니다. IMP.request_pay(…) 호출이나 그 객체를 붙여넣으세요.',
+    en: 'There is no payment request in it. Paste a call of IMP.request_pay(…) or its object.',
+  },
+  problem_noArgument: {
+    ko: 'IMP.request_pay에 넘기는 객체가 없습니다.',
+    en: 'IMP.request_pay is called without an object.',
+  },
+  problem_v2: {
+    ko: 'PortOne V2의 PortOne.requestPayment입니다. 이 페이지는 V1의 IMP.request_pay를 검사합니다.',
+    en: "This is PortOne V2's PortOne.requestPayment. This page checks V1's IMP.request_pay.",
+  },
+  kept: { ko: '편집하던 요청은 그대로입니다.', en: 'The request you had is as it was.' },
+} as const;
