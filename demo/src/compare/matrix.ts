@@ -9,12 +9,17 @@ export const statuses: readonly Status[] = ['works', 'warnings', 'cannot'];
 export interface Row {
   code: string;
   ui_type?: string;
-  pay_methods: readonly string[];
-  billing_pay_methods: readonly string[];
 }
 
-export interface Matrix<R extends Row = Row> {
-  rows: { module: R; cells: Map<string, AllResult> }[];
+/** What stands in a cell: something about a module and a pay method. */
+export interface Cell {
+  module: string;
+  ui_type?: string;
+  method: string;
+}
+
+export interface Matrix<R extends Row = Row, C extends Cell = AllResult> {
+  rows: { module: R; cells: Map<string, C> }[];
   /** Methods that several modules offer, the most common first. */
   columns: string[];
   /** Methods of one module only. */
@@ -27,10 +32,10 @@ const common = 2;
  * Arranges the answers. A module that opens one window for everything has one answer without a
  * method; it stands among the rare ones.
  */
-export function arrange<R extends Row>(
+export function arrange<R extends Row, C extends Cell>(
   modules: readonly R[],
-  results: readonly AllResult[],
-): Matrix<R> {
+  results: readonly C[],
+): Matrix<R, C> {
   const rows = modules.map((module) => ({
     module,
     cells: new Map(

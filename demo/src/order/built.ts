@@ -97,19 +97,17 @@ export function builtView(root: HTMLElement, host: BuiltHost) {
       const [part] = trace.toOrder.get(line.dataset.pointer ?? '') ?? [];
       if (part === undefined) continue;
       const label = partLabel(parsePointer(part));
-      line
-        .querySelector('code')
-        ?.append(
-          button(
-            {
-              class: 'order-origin',
-              'data-part': part,
-              'aria-label': t('madeFrom', { part: label }),
-            },
-            () => host.goToPart(part),
-            label,
-          ),
-        );
+      line.querySelector('code')?.append(
+        button(
+          {
+            class: 'order-origin',
+            'data-part': part,
+            'aria-label': t('madeFrom', { part: label }),
+          },
+          () => host.goToPart(part),
+          label,
+        ),
+      );
     }
     code.replaceChildren(drawn);
   }
