@@ -9,7 +9,6 @@ import { showObject } from './object-view.js';
 import { showPaste } from './paste.js';
 import { showPay } from './pay.js';
 import type { Path } from './pointer.js';
-import { createRehearsal, drawImpLabel } from './rehearsal.js';
 import { showSwitched } from './switched.js';
 import type { App, View } from './view.js';
 
@@ -17,8 +16,6 @@ export interface RequestView extends View {
   /** To the place where a member can be edited, in the way of editing that is open. */
   goTo(path: Path): void;
 }
-
-const page = window as unknown as { IMP?: unknown };
 
 export function showRequest(root: HTMLElement, app: App): RequestView {
   const { session } = app;
@@ -48,7 +45,7 @@ export function showRequest(root: HTMLElement, app: App): RequestView {
   showForm(session);
   showObject(session);
   showIssues(session, goTo);
-  showPay(session, app.checker, {
+  showPay(app, {
     goToProblem() {
       session.chooseView('json');
       jsonEditor.goToProblem();
@@ -57,14 +54,5 @@ export function showRequest(root: HTMLElement, app: App): RequestView {
       byId('issues').querySelector<HTMLElement>('.issue-error .member')?.focus();
     },
   });
-
-  const isRehearsal = page.IMP === undefined;
-  if (isRehearsal) {
-    page.IMP = createRehearsal({
-      redirects: () => session.state.platform !== 'pc',
-      onRedirect: (address, failed) => session.show({ way: 'redirect', failed, address }),
-    });
-  }
-  session.subscribe(() => drawImpLabel(isRehearsal));
   return { goTo, show: () => undefined };
 }

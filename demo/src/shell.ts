@@ -4,9 +4,12 @@ import type { Checkout } from '../../web/src/types.js';
 import { completeCatalogue, type Facts } from './catalogue.js';
 import { button, byId, el } from './dom.js';
 import { t } from './i18n.js';
+import { keepForTab, keepRecent, keptForTab } from './keep.js';
+import { createRecentDialog } from './recent-dialog.js';
 import { type Place, readPlace, writePlace } from './router.js';
 import { showRequest } from './request.js';
 import { showSetup } from './setup.js';
+import { listenToKeys } from './shortcuts.js';
 import { createSession } from './state.js';
 import { loadStyle } from './style.js';
 import type { App, Mount, Script, View, ViewId } from './view.js';
@@ -154,6 +157,29 @@ export function openShell({ checker, script, facts }: Parts): () => void {
   });
   byId('share').addEventListener('click', () => {
     void import('./share/index.js').then(({ openShare }) => openShare(app));
+  });
+
+  byId('recent').addEventListener('click', createRecentDialog(session));
+  listenToKeys(app);
+
+  // A reload of this tab goes on where it was; a link in the address comes after it.
+  const kept = keptForTab();
+  if (kept) session.restore(kept, t('doneKeptForTab'));
+  let timer = 0;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = 0;
+    if (session.state.origin !== 'edited') return;
+    const snapshot = session.snapshot();
+    keepForTab(snapshot);
+    if (session.state.problem === null) keepRecent(snapshot, session.module());
+  };
+  session.subscribe(() => {
+    if (session.state.origin !== 'edited') keepForTab(null);
+    timer ||= window.setTimeout(keep, 1000);
+  });
+  addEventListener('pagehide', () => {
+    if (timer) keep();
   });
 
   session.refresh();

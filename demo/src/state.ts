@@ -5,15 +5,23 @@ import type { Checkout, Context, Issue, Order, Platform, Report } from '../../we
 import { type Facts, moduleId, type ModuleFacts } from './catalogue.js';
 import { difference, type Difference } from './difference.js';
 import { example, type ExampleKind, exampleOrder, startingValue } from './examples.js';
-import { language, t } from './i18n.js';
+import { language, t, type TextKey } from './i18n.js';
 import { type Problem, readJson } from './json-text.js';
 import { get, has, isRecord, parsePointer, type Path, remove, set, spoken } from './pointer.js';
 import { apiOf, isBillingOnly, uiTypeOf } from './situation.js';
 
+/** A moment of a payment, in milliseconds after the click; without a time it is still to be done. */
+export interface Step {
+  text: TextKey;
+  values?: Record<string, string | number>;
+  at?: number;
+}
+
 /** What came of a payment. */
-export type Outcome =
-  | { way: 'callback'; failed: boolean; response: unknown }
-  | { way: 'redirect'; failed: boolean; address: string | null };
+export type Outcome = { failed: boolean; steps: Step[] } & (
+  | { way: 'callback'; response: unknown }
+  | { way: 'redirect'; address: string | null; read: unknown }
+);
 
 export interface State {
   /** Which module, as `moduleId` writes it: `kcp`, `paypal_v2:paypal-spb`. */

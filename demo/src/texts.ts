@@ -34,8 +34,8 @@ export const texts = {
   },
   rehearsal: { ko: '리허설', en: 'Rehearsal' },
   rehearsalHint: {
-    ko: 'PortOne SDK 대신 연습용 결제창이 열립니다. 결제는 일어나지 않습니다.',
-    en: "A practice window opens in place of PortOne's SDK. No payment is made.",
+    ko: '연습용 결제창이 열리고 결제는 일어나지 않습니다.',
+    en: 'A practice window opens. No payment is made.',
   },
   sdk: { ko: 'PortOne SDK', en: 'PortOne SDK' },
   sdkHint: {
@@ -47,6 +47,42 @@ export const texts = {
     en: 'What you enter never leaves this page.',
   },
   modulePage: { ko: '{module} 문서', en: 'Documentation of {module}' },
+
+  closeDialog: { ko: '닫기', en: 'Close' },
+  recentTitle: { ko: '최근 상태', en: 'Recent states' },
+  recentHint: {
+    ko: '이 브라우저에만 보관합니다. 키와 구매자 정보는 빼고 보관하며, 열 때 예시 값으로 채웁니다.',
+    en: 'Kept in this browser only, without keys and buyer data; example values stand in for them.',
+  },
+  justNow: { ko: '방금', en: 'just now' },
+  recentNone: {
+    ko: '아직 없습니다. 요청을 고치면 여기에 남습니다.',
+    en: 'None yet. What you edit will be here.',
+  },
+  recentPersonal: { ko: '키와 구매자 정보도 보관', en: 'Keep keys and buyer data, too' },
+  recentClear: { ko: '모두 지우기', en: 'Clear all' },
+  doneKeptForTab: { ko: '하던 작업을 이어서 엽니다.', en: 'Going on where you were.' },
+  doneRecent: { ko: '최근 상태를 열었습니다.', en: 'The recent state is open.' },
+  keyView_request: { ko: '요청', en: 'Request' },
+  keyView_order: { ko: '주문', en: 'Order' },
+  keyView_compare: { ko: '비교', en: 'Compare' },
+  keyView_code: { ko: '코드', en: 'Code' },
+  'keyView_look-up': { ko: '찾아보기', en: 'Look up' },
+  keyModule: { ko: '결제 모듈 찾기', en: 'Find a module' },
+  keyCode: { ko: '코드로 편집', en: 'Edit as code' },
+  keyForm: { ko: '양식으로 편집', en: 'Edit as a form' },
+  keyFixAll: { ko: '모두 고치기', en: 'Fix all' },
+  keyUndo: { ko: '되돌리기', en: 'Undo' },
+  keyPay: { ko: '결제하기(리허설)', en: 'Pay (rehearsal)' },
+  keyShare: { ko: '공유', en: 'Share' },
+  keyRecent: { ko: '최근 상태', en: 'Recent states' },
+  keyHelp: { ko: '이 목록', en: 'This list' },
+  keyPaste: {
+    ko: '입력란 밖 어디서나: 코드를 붙여넣고 검사',
+    en: 'Anywhere outside of a field: paste code and check it',
+  },
+  keyPasteGo: { ko: '붙여넣기 칸에서: 검사', en: 'In the paste box: check' },
+  keyEscape: { ko: '목록이나 창 닫기', en: 'Close a list or window' },
 
   setup: { ko: '결제 조건', en: 'Payment' },
   module: { ko: '결제 모듈', en: 'Module' },
@@ -253,7 +289,7 @@ export const texts = {
     ko: 'PortOne SDK의 대역이 요청을 받았습니다. 실제 결제는 일어나지 않습니다.',
     en: "A stand-in for PortOne's SDK has received the request. No real payment is made.",
   },
-  windowReceived: { ko: 'IMP.request_pay가 받은 객체', en: 'What IMP.request_pay received' },
+  windowReceived: { ko: '{call}가 받은 객체', en: 'What {call} received' },
   windowRedirects: {
     ko: '모바일에서는 콜백이 불리지 않고, 결제가 끝나면 m_redirect_url로 이동합니다.',
     en: 'On mobile no callback is called: the browser goes to m_redirect_url when the payment ends.',
@@ -279,6 +315,47 @@ export const texts = {
     ko: '브라우저가 이동할 주소 (읽기 쉽게 풀어 씀)',
     en: 'Where the browser would go (decoded)',
   },
+  outcomeRead: {
+    ko: '돌아온 페이지에서 ImpCheckout.readRedirect()가 읽은 값',
+    en: 'What ImpCheckout.readRedirect() reads on the page returned to',
+  },
+  stepChecked: {
+    ko: '객체를 검사했습니다: 오류 0, 경고 {warnings}',
+    en: 'The object was checked: errors 0, warnings {warnings}',
+  },
+  stepCalled: {
+    ko: '클릭 안에서 `{call}`를 불렀습니다.',
+    en: '`{call}` was called within the click.',
+  },
+  stepCalledLate: {
+    ko: '`{call}`를 불렀습니다. 클릭이 지난 뒤라 팝업이 막힐 수 있습니다.',
+    en: '`{call}` was called, after the click: a popup may be blocked.',
+  },
+  stepOpened: { ko: '결제창이 열렸습니다.', en: 'The payment window opened.' },
+  stepCallback: {
+    ko: '결제창이 닫히고 콜백이 불렸습니다.',
+    en: 'The window closed and the callback was called.',
+  },
+  stepLeft: {
+    ko: '브라우저가 이 페이지를 떠났습니다. 콜백은 불리지 않습니다.',
+    en: 'The browser left this page. No callback is called.',
+  },
+  stepReturned: {
+    ko: '`m_redirect_url`로 돌아왔습니다.',
+    en: 'The browser came back to `m_redirect_url`.',
+  },
+  stepNoReturn: {
+    ko: '돌아올 `m_redirect_url`이 없습니다.',
+    en: 'There is no `m_redirect_url` to come back to.',
+  },
+  stepServer: {
+    ko: '서버: `imp_uid`로 결제를 조회해 금액과 상태를 주문과 비교합니다.',
+    en: 'The server: look the payment up by `imp_uid` and compare amount and status with the order.',
+  },
+  stepToDo: { ko: '할 일', en: 'to do' },
+  afterMilliseconds: { ko: '{n} ms 뒤', en: 'after {n} ms' },
+  afterSeconds: { ko: '{n}초 뒤', en: 'after {n} s' },
+  toReal: { ko: '실제 SDK로 시험하기', en: 'Try the real SDK' },
   outcomeNoAddress: {
     ko: 'm_redirect_url이 없어 결과를 돌려받을 곳이 없습니다.',
     en: 'There is no m_redirect_url, so the result has nowhere to go.',

@@ -1,7 +1,14 @@
 // What the shell and the views promise each other. A view is a folder with an `index.ts` that
 // exports `mount`; it is fetched when it is first opened.
 
-import type { applyFix, Catalogue, Checkout, load, loadSdk } from '../../web/src/types.js';
+import type {
+  applyFix,
+  Catalogue,
+  Checkout,
+  load,
+  loadSdk,
+  readRedirect,
+} from '../../web/src/types.js';
 import type { Facts } from './catalogue.js';
 import type { Path } from './pointer.js';
 import type { Session } from './state.js';
@@ -13,6 +20,7 @@ export interface Script {
   load: typeof load;
   applyFix: typeof applyFix;
   loadSdk: typeof loadSdk;
+  readRedirect: typeof readRedirect;
 }
 
 export interface App {
