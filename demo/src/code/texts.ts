@@ -1,6 +1,32 @@
 // What the code editor and the reading of pasted code say.
 
 export const texts = {
+  editorLabel: { ko: '요청 객체의 코드', en: 'Code of the request object' },
+  editorLeave: {
+    ko: 'Esc를 누른 뒤 Tab을 누르면 편집기를 나갑니다. F8은 다음 문제로 갑니다.',
+    en: 'Press Esc, then Tab, to leave the editor. F8 goes to the next problem.',
+  },
+  editorKeys: {
+    ko: '{mod}+. 고치기 · F8 다음 문제 · Ctrl+Space 자동 완성 · Esc 다음 Tab 나가기',
+    en: '{mod}+. fix · F8 next problem · Ctrl+Space complete · Esc, then Tab to leave',
+  },
+  onLine: { ko: '{line}번째 줄:', en: 'Line {line}:' },
+  toJson: { ko: 'JSON으로 바꾸기', en: 'Write it as JSON' },
+  madeJson: { ko: 'JSON으로 바꾸었습니다.', en: 'It is JSON now.' },
+  notAnObject: {
+    ko: '이 안에서 요청 객체를 찾지 못했습니다.',
+    en: 'There is no request object in it.',
+  },
+  fixedHere: { ko: '코드에서 고쳤습니다.', en: 'Fixed in the code.' },
+  nothingToFix: {
+    ko: '이 줄에는 바로 고칠 수 있는 것이 없습니다.',
+    en: 'Nothing on this line can be fixed at once.',
+  },
+  madeUp: {
+    ko: '실제 값을 알 수 없어 그럴듯한 값을 넣었습니다.',
+    en: 'A plausible value stands in for one that is not known.',
+  },
+
   reading: { ko: '코드를 읽는 중입니다…', en: 'Reading the code…' },
   read: {
     ko: '{line}번째 줄의 {call} 호출을 읽었습니다.',
