@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { metaPolicy } from './csp.mjs';
+import { metaPolicy, pages } from './csp.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [dist = here('../dist'), out = here('../build/demo')] = process.argv.slice(2);
@@ -36,7 +36,7 @@ const common = {
 const style = (name) => here(`styles/${name}.css`);
 await build({
   ...common,
-  entryPoints: { demo: here('src/main.ts') },
+  entryPoints: { demo: here('src/main.ts'), real: here('src/real.ts') },
   format: 'esm',
   splitting: true,
   chunkNames: 'chunk-[name]-[hash]',
@@ -69,9 +69,11 @@ const rest = modules.map(({ rules, pages }) => ({ rules, pages }));
 await writeFile(`${out}/modules.json`, JSON.stringify({ ...catalogue, modules: facts }));
 await writeFile(`${out}/rules.json`, JSON.stringify({ general_pages, modules: rest }));
 
-const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`;
-const page = await readFile(here('index.html'), 'utf8');
-if (!page.includes('<!-- policy -->')) throw new Error('demo/index.html has lost its policy mark');
-await writeFile(`${out}/index.html`, page.replace('<!-- policy -->', policy));
+for (const name of pages) {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(name)}" />`;
+  const page = await readFile(here(name), 'utf8');
+  if (!page.includes('<!-- policy -->')) throw new Error(`demo/${name} has lost its policy mark`);
+  await writeFile(`${out}/${name}`, page.replace('<!-- policy -->', policy));
+}
 await copyFile(here('favicon.svg'), `${out}/favicon.svg`);
 for (const name of checker) await copyFile(resolve(dist, name), `${out}/${name}`);

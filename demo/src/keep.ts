@@ -9,9 +9,14 @@ import type { Snapshot } from './state.js';
 
 const tab = () => sessionStorage;
 
+interface Kept {
+  snapshot: Snapshot;
+  /** Somebody's work, not an example. */
+  edited: boolean;
+}
+
 /** The state of this tab; `real.html` reads it, too. */
-export const keepForTab = (snapshot: Snapshot | null) =>
-  remember('tab', snapshot && JSON.stringify(snapshot), tab);
+export const keepForTab = (kept: Kept) => remember('tab', JSON.stringify(kept), tab);
 
 function parse(text: string | null): unknown {
   try {
@@ -24,9 +29,11 @@ function parse(text: string | null): unknown {
 const isSnapshot = (value: unknown): value is Snapshot =>
   isRecord(value) && typeof value.module === 'string' && Array.isArray(value.holes);
 
-export function keptForTab(): Snapshot | null {
+export function keptForTab(): Kept | null {
   const kept = parse(recall('tab', tab));
-  return isSnapshot(kept) ? kept : null;
+  return isRecord(kept) && isSnapshot(kept.snapshot)
+    ? { snapshot: kept.snapshot, edited: kept.edited === true }
+    : null;
 }
 
 export interface Recent {

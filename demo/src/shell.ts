@@ -164,20 +164,17 @@ export function openShell({ checker, script, facts }: Parts): () => void {
 
   // A reload of this tab goes on where it was; a link in the address comes after it.
   const kept = keptForTab();
-  if (kept) session.restore(kept, t('doneKeptForTab'));
+  if (kept?.edited) session.restore(kept.snapshot, t('doneKeptForTab'));
   let timer = 0;
   const keep = () => {
     clearTimeout(timer);
     timer = 0;
-    if (session.state.origin !== 'edited') return;
     const snapshot = session.snapshot();
-    keepForTab(snapshot);
-    if (session.state.problem === null) keepRecent(snapshot, session.module());
+    const edited = session.state.origin === 'edited';
+    keepForTab({ snapshot, edited });
+    if (edited && session.state.problem === null) keepRecent(snapshot, session.module());
   };
-  session.subscribe(() => {
-    if (session.state.origin !== 'edited') keepForTab(null);
-    timer ||= window.setTimeout(keep, 1000);
-  });
+  session.subscribe(() => (timer ||= window.setTimeout(keep, 1000)));
   addEventListener('pagehide', () => {
     if (timer) keep();
   });
