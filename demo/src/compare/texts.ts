@@ -60,8 +60,6 @@ export const texts = {
   opened: { ko: '{module} 요청을 주문에서 만들었습니다.', en: 'Built the request for {module}.' },
   rule: { ko: '규칙 보기', en: 'See the rule' },
   close: { ko: '닫기', en: 'Close' },
-  inOrder: { ko: '주문의 {part}', en: '{part} of the order' },
-  inParameter: { ko: '파라미터 {param}', en: 'parameter {param}' },
   conditions: { ko: '{platform} · {purpose}', en: '{platform} · {purpose}' },
 } as const;
 

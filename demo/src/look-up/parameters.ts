@@ -24,8 +24,9 @@ import { formatName, kindName, t } from './texts.js';
 const most = 14;
 
 /** The limits of a length in words. */
-function lengthWords({ min_length: min, max_length: max, bytes }: Parameter): string {
-  const said = (n: number) => t(bytes ? 'bytes' : 'chars', { n });
+function lengthWords({ types, min_length: min, max_length: max, bytes }: Parameter): string {
+  const unit = types.includes('array') ? 'elements' : bytes ? 'bytes' : 'chars';
+  const said = (n: number) => t(n === 1 ? `${unit}One` : unit, { n });
   if (min !== undefined && min === max) return t('exactly', { what: said(min) });
   return [
     min === undefined ? '' : t('atLeast', { what: said(min) }),

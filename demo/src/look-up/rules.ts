@@ -28,6 +28,17 @@ const splitRule = (rule: string) => {
   return { module, item: item.join('/') };
 };
 
+const codeWords = (code: string): string => {
+  const name = issueCodeName(code);
+  return name === code ? code : `${name} · ${code}`;
+};
+
+/** What a code is called, and the code itself where that is another word. */
+const codeName = (code: string): (Node | string)[] => {
+  const name = issueCodeName(code);
+  return name === code ? [el('code', {}, code)] : [name, ' ', el('code', {}, code)];
+};
+
 export function rulesPanel(root: HTMLElement, app: App, catalogue: Catalogue) {
   const rules = distinctRules(catalogue.modules);
   const find = ruleFinder(rules);
@@ -82,7 +93,7 @@ export function rulesPanel(root: HTMLElement, app: App, catalogue: Catalogue) {
         { class: 'rule-head' },
         icon(rule.severity),
         el('span', { class: 'severity' }, t(rule.severity)),
-        el('span', { class: 'tag' }, issueCodeName(rule.code), ' ', el('code', {}, rule.code)),
+        el('span', { class: 'tag' }, ...codeName(rule.code)),
         el('a', { class: 'rule-name', href: address }, el('code', {}, rule.rule)),
       ),
       el('p', { class: 'rule-text' }, ...prose(rule.text[language()])),
@@ -134,7 +145,7 @@ export function rulesPanel(root: HTMLElement, app: App, catalogue: Catalogue) {
     const codes = [...new Set(rules.map(({ rule }) => rule.code))].sort();
     offer(
       code.input,
-      [['', t('all')], ...codes.map((name) => [name, `${issueCodeName(name)} · ${name}`] as const)],
+      [['', t('all')], ...codes.map((name) => [name, codeWords(name)] as const)],
       filter.code,
     );
     const key = JSON.stringify([language(), filter]);

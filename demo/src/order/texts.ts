@@ -15,7 +15,6 @@ export const texts = {
   copyOrder: { ko: '주문 복사', en: 'Copy order' },
   compare: { ko: '모든 모듈과 비교', en: 'Compare all modules' },
   built: { ko: '만들어진 파라미터', en: 'Parameters built' },
-  builtFor: { ko: '{module}', en: '{module}' },
   builtCode: { ko: '만들어진 파라미터의 코드', en: 'Code of the parameters built' },
   nothingBuilt: {
     ko: '이 주문으로는 파라미터를 만들 수 없습니다. 아래 내용을 먼저 확인해 주세요.',
@@ -33,12 +32,9 @@ export const texts = {
     en: 'It can be paid, but have a look',
   },
   verdictCannot: { ko: '이대로는 결제할 수 없습니다', en: 'It cannot be paid like this' },
-  countOne: { ko: '{n}건', en: '{n} finding' },
-  count: { ko: '{n}건', en: '{n} findings' },
   findings: { ko: '주문에서 볼 곳', en: 'About this order' },
   noFindings: { ko: '고칠 곳이 없습니다.', en: 'Nothing to fix.' },
   goTo: { ko: '주문의 {part} 입력란으로 이동', en: 'Go to {part} in the order' },
-  goToBar: { ko: '위의 결제 조건으로 이동', en: 'Go to the choices above' },
   wholeOrder: { ko: '주문 전체', en: 'The whole order' },
   inParameter: { ko: '파라미터 {param}', en: 'parameter {param}' },
   leftOut: { ko: '이 모듈이 쓰지 않는 부분', en: 'What this module does not use' },
@@ -47,7 +43,6 @@ export const texts = {
     en: 'It uses everything in the order.',
   },
   notTaken: { ko: '이 모듈은 쓰지 않음', en: 'not used by this module' },
-  becomes: { ko: '이 값으로 만든 파라미터', en: 'Parameters made from this' },
   madeFrom: { ko: '주문의 {part}에서', en: 'from {part} in the order' },
   switched: { ko: '{from}에서 바꾸면서 달라진 것', en: 'What changed from {from}' },
   added: { ko: '생김', en: 'added' },
@@ -75,11 +70,6 @@ export const texts = {
     ko: 'JSON으로 읽을 수 없어 반영하지 않았습니다.',
     en: 'Not JSON yet, so not taken over.',
   },
-  oddShape: {
-    ko: '양식에 담을 수 없는 값이라 JSON으로 보여 줍니다.',
-    en: 'This does not fit the form, so it is shown as JSON.',
-  },
-  currencyDefault: { ko: '비우면 원화', en: 'won if left out' },
 
   phone: { ko: '구매자 화면', en: "The buyer's view" },
   phoneLead: {
