@@ -9,7 +9,8 @@ import { prose } from '../messages.js';
 import type { App } from '../view.js';
 import { writeAddress } from './address.js';
 import { dateFormats, written } from './dates.js';
-import { copyText, sourceLink } from './pieces.js';
+import { copyText, searchField, sourceLink } from './pieces.js';
+import { hasWords } from './search.js';
 import { supportOf } from './support.js';
 import { tablesOf } from './tables.js';
 import { issueCodeName, t } from './texts.js';
@@ -18,6 +19,26 @@ type Content = Node | string;
 
 export function codesPanel(root: HTMLElement, app: App) {
   const { modules } = app.facts;
+  const search = searchField('codes-search', () => filter());
+  const filters = el('div', { class: 'card look-up-filters', role: 'search' }, search.element);
+  const count = el('p', { class: 'look-up-count', role: 'status' });
+  const tables = el('div', { class: 'code-tables' });
+  root.append(filters, count, tables);
+
+  /** Leaves the rows that have what is searched for, and the tables that have such rows. */
+  function filter() {
+    let n = 0;
+    for (const section of tables.children) {
+      let rest = 0;
+      for (const row of section.querySelectorAll<HTMLElement>('tbody tr')) {
+        row.hidden = !hasWords((row.textContent ?? '').toLowerCase(), search.input.value);
+        if (!row.hidden) ++rest;
+      }
+      (section as HTMLElement).hidden = rest === 0;
+      n += rest;
+    }
+    count.textContent = t(n === 1 ? 'rowCountOne' : 'rowCount', { n });
+  }
 
   const copyCode = (code: string) =>
     el(
@@ -70,7 +91,10 @@ export function codesPanel(root: HTMLElement, app: App) {
         [...pay_methods, ...billing_pay_methods].includes(method),
       ).length;
     const codes = [...new Set(modules.map(({ code }) => code))];
-    root.replaceChildren(
+    filters.setAttribute('aria-label', t('filters'));
+    search.label.textContent = t('search');
+    search.input.placeholder = t('codesSearch');
+    tables.replaceChildren(
       table(
         'dates',
         t('dateFormats'),
@@ -79,7 +103,7 @@ export function codesPanel(root: HTMLElement, app: App) {
         dateFormats(modules).map(({ format, uses }) => [
           el('code', {}, format),
           copyCode(written(format, now)),
-          t(uses === 1 ? 'placesOne' : 'places', { n: uses }),
+          String(uses),
         ]),
       ),
       ...(issuers.length > 0
@@ -162,11 +186,7 @@ export function codesPanel(root: HTMLElement, app: App) {
         [t('code'), t('name'), t('offeredBy')],
         methods.map((method) => {
           const n = offering(method);
-          return [
-            copyCode(method),
-            nameOf(method),
-            t(n === 1 ? 'moduleCountOne' : 'moduleCount', { n }),
-          ];
+          return [copyCode(method), nameOf(method), String(n)];
         }),
       ),
     );
@@ -179,6 +199,7 @@ export function codesPanel(root: HTMLElement, app: App) {
       if (!isNew && drawn === language()) return;
       drawn = language();
       draw();
+      filter();
     },
   };
 }

@@ -110,6 +110,9 @@ export const texts = {
   seeRules: { ko: '이 모듈의 규칙', en: 'Rules of this module' },
   pagesRead: { ko: '읽은 문서', en: 'Pages read' },
 
+  codesSearch: { ko: '코드나 이름', en: 'A code or a name' },
+  rowCount: { ko: '{n}줄', en: '{n} rows' },
+  rowCountOne: { ko: '{n}줄', en: '{n} row' },
   pgCodes: { ko: 'PG사 코드', en: 'PG codes' },
   pgCodesLead: {
     ko: 'pg 값의 점 앞에 오는 코드입니다. 지금은 channelKey로 채널을 지정합니다.',
@@ -128,7 +131,7 @@ export const texts = {
   name: { ko: '이름', en: 'Name' },
   methods: { ko: '결제수단 코드', en: 'Pay method codes' },
   methodsLead: { ko: 'pay_method에 쓰는 값입니다.', en: 'What pay_method takes.' },
-  offeredBy: { ko: '제공하는 모듈', en: 'Offered by' },
+  offeredBy: { ko: '모듈 수', en: 'Modules' },
   dateFormats: { ko: '날짜 형식', en: 'Date formats' },
   dateFormatsLead: {
     ko: '모듈마다 받는 형식이 다릅니다. 지금 이 시각(한국 시간)을 적으면 이렇습니다.',
@@ -136,9 +139,7 @@ export const texts = {
   },
   format: { ko: '형식', en: 'Format' },
   now: { ko: '지금', en: 'Now' },
-  usedBy: { ko: '쓰는 곳', en: 'Used by' },
-  placesOne: { ko: '파라미터 {n}개', en: '{n} parameter' },
-  places: { ko: '파라미터 {n}개', en: '{n} parameters' },
+  usedBy: { ko: '파라미터 수', en: 'Parameters' },
   says: { ko: '검사기의 답', en: 'What the checker says' },
   copy: { ko: '복사', en: 'Copy' },
 } as const;

@@ -3,10 +3,14 @@
 
 import { el } from '../dom.js';
 import { language } from '../i18n.js';
+import { apiOf } from '../situation.js';
 import type { App } from '../view.js';
 import { t } from './texts.js';
 
 const name = 'imp-checkout';
+
+/** For an order without a channel: the rehearsal takes any. */
+const standInKey = 'channel-key-00000000-0000-0000-0000-000000000000';
 
 /** What the frame sets of the element. */
 interface Checkout extends HTMLElement {
@@ -18,13 +22,16 @@ interface Checkout extends HTMLElement {
 export function phoneFrame({ session }: App) {
   const title = el('h2', { id: 'order-phone-title' });
   const lead = el('p', { class: 'fine-print' });
+  const ownButton = el('p', { class: 'aside' });
   const screen = el('div', { class: 'phone-screen', role: 'region', tabindex: '0' });
+  const phone = el('div', { class: 'phone' }, screen);
   const element = el(
     'section',
     { class: 'order-phone', 'aria-labelledby': 'order-phone-title', hidden: true },
     title,
     lead,
-    el('div', { class: 'phone' }, screen),
+    ownButton,
+    phone,
   );
 
   let checkout: Checkout | null = null;
@@ -34,15 +41,19 @@ export function phoneFrame({ session }: App) {
     lead.textContent = t('phoneLead');
     screen.setAttribute('aria-label', t('phoneLabel'));
     if (!checkout) return;
-    const { code: pg, ui_type } = session.module();
+    const module = session.module();
+    const drawsItself = apiOf(module) === 'loadUI';
+    ownButton.hidden = !drawsItself;
+    ownButton.textContent = t('phoneOwnButton');
+    phone.hidden = drawsItself;
     const { order } = session;
     const { platform } = session.state;
-    const state = JSON.stringify([order, pg, ui_type, platform, language()]);
-    if (state === given) return;
+    const state = JSON.stringify([order, module.code, platform, language()]);
+    if (drawsItself || state === given) return;
     given = state;
     checkout.lang = language();
     checkout.platform = platform;
-    checkout.channels = [{ channelKey: order.channelKey, pg, ...(ui_type && { uiType: ui_type }) }];
+    checkout.channels = [{ channelKey: order.channelKey ?? standInKey, pg: module.code }];
     checkout.order = order;
   };
 

@@ -76,6 +76,10 @@ export const texts = {
     ko: '<imp-checkout> 엘리먼트가 이 주문으로 그리는 결제 화면입니다. 결제 버튼을 누르면 연습용 결제창이 열립니다.',
     en: 'What the <imp-checkout> element draws for this order. Its pay button opens the practice window.',
   },
+  phoneOwnButton: {
+    ko: '이 모듈은 IMP.loadUI로 자기 버튼을 그리므로 <imp-checkout>에 나오지 않습니다.',
+    en: 'This module draws its own button through IMP.loadUI, so <imp-checkout> does not offer it.',
+  },
   phoneLabel: { ko: '휴대폰 크기의 결제 화면', en: 'The checkout at the size of a phone' },
 } as const;
 
