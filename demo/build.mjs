@@ -4,7 +4,8 @@
 //
 // node demo/build.mjs [directory of the checker] [directory to write]
 
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -77,3 +78,19 @@ for (const name of pages) {
 }
 await copyFile(here('favicon.svg'), `${out}/favicon.svg`);
 for (const name of checker) await copyFile(resolve(dist, name), `${out}/${name}`);
+
+// The service worker keeps a copy of every file, under a name that changes when one of them does.
+const files = (await readdir(out)).filter((name) => !name.endsWith('.map')).sort();
+const hash = createHash('sha256');
+for (const name of files) hash.update(name).update(await readFile(`${out}/${name}`));
+await build({
+  ...common,
+  entryPoints: { sw: here('src/service-worker.ts') },
+  format: 'iife',
+  sourcemap: false,
+  define: {
+    // The page itself is asked for by the folder's address, too.
+    FILES: JSON.stringify(['./', ...files]),
+    VERSION: JSON.stringify(hash.digest('hex').slice(0, 12)),
+  },
+});

@@ -3,6 +3,7 @@
 import { byId } from './dom.js';
 import { type Facts, loadFacts } from './catalogue.js';
 import { translatePage } from './i18n.js';
+import { workOffline } from './offline.js';
 import { openShell } from './shell.js';
 import { showTools } from './tools.js';
 import type { Script } from './view.js';
@@ -23,6 +24,7 @@ async function load() {
   if (script && checker && facts) {
     refresh = openShell({ checker, script, facts });
     document.body.dataset.state = 'ready';
+    workOffline();
   } else {
     document.body.dataset.state = 'failed';
     byId('retry').focus();
