@@ -54,6 +54,7 @@ await build({
     'look-up': style('look-up'),
     'take-away': style('take-away'),
     editor: style('editor'),
+    share: style('share'),
   },
 });
 

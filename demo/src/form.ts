@@ -193,6 +193,8 @@ interface Shown {
   value: unknown;
   issues: readonly Issue[];
   situation: Situation;
+  /** The value was made up. */
+  isHole: boolean;
 }
 
 /** A line of the form: name and demands, the input, what the checker says of it. */
@@ -233,6 +235,11 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
   input.element.setAttribute('aria-describedby', `${id}-about ${id}-notes`);
 
   const tag = el('span', { class: 'tag', hidden: true });
+  const holeTag = el(
+    'span',
+    { class: 'tag tag-hole', title: t('holeHint'), hidden: true },
+    t('hole'),
+  );
   const about = [inLanguage(row?.label), ...(row ? limits(row) : [t('rawHint')])].filter(Boolean);
   // Within a repeating group the group's name stands above. Long names break after a dot or an
   // underscore, not in the middle of a word.
@@ -247,6 +254,7 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
       { class: 'field-name' },
       el('label', { for: id }, ...name),
       tag,
+      holeTag,
       el('p', { class: 'about', id: `${id}-about` }, about.join(' · ')),
     ),
     el('div', { class: 'field-value' }, input.element, typeTag, removal),
@@ -256,7 +264,8 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
 
   return {
     element,
-    update({ entry, value, issues, situation }) {
+    update({ entry, value, issues, situation, isHole }) {
+      holeTag.hidden = !isHole;
       const demand = row?.required && holds(row.required, situation) && row.required.severity;
       tag.hidden = !demand;
       tag.textContent = t(demand === 'error' ? 'required' : 'advised');
@@ -317,7 +326,8 @@ export function showForm(session: Session) {
       return list.element;
     }
     const value = get(session.state.params, entry.path);
-    const shown = { entry, value, issues: within(entry.path, issues), situation };
+    const isHole = session.state.holes.has(pointer);
+    const shown = { entry, value, issues: within(entry.path, issues), situation, isHole };
     const kind = inputKind(entry, value);
     const line = part(`${kind} ${pointer}`, () => valueLine(session, shown));
     line.update(shown);

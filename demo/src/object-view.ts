@@ -34,12 +34,12 @@ export function showObject(session: Session) {
     );
 
   session.subscribe(() => {
-    const { params, report, problem } = session.state;
+    const { params, report, problem, holes } = session.state;
     copy.refresh();
     stale.hidden = problem === null;
     body.classList.toggle('stale', problem !== null);
     const hadFocus = body.contains(document.activeElement) && document.activeElement !== body;
-    body.replaceChildren(drawCode(params, problem ? [] : report.issues, note));
+    body.replaceChildren(drawCode(params, problem ? [] : report.issues, { note, holes }));
     if (hadFocus) {
       const next = body.querySelector<HTMLElement>('button') ?? body;
       next.focus({ preventScroll: true });

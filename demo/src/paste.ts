@@ -21,6 +21,7 @@ export function showPaste(app: App, isShown: () => boolean) {
   const fold = (folded: boolean) => {
     box.dataset.state = folded ? 'folded' : 'open';
     byId('paste-title').textContent = t(folded ? 'pasteDone' : 'pasteTitle');
+    go.classList.toggle('primary', !folded);
     go.textContent = t(folded ? 'pasteAgain' : 'pasteGo');
   };
   let view: Promise<PasteView> | null = null;

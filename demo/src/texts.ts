@@ -117,7 +117,6 @@ export const texts = {
   app: { ko: '앱 웹뷰', en: 'App' },
   payMethodNone: { ko: '정하지 않음', en: 'Not set' },
   payMethodOther: { ko: '{method} (목록에 없음)', en: '{method} (not on the list)' },
-  examples: { ko: '예시로 채우기', en: 'Fill with an example' },
   exampleValid: { ko: '올바른 요청', en: 'Valid request' },
   exampleMistakes: { ko: '흔한 실수', en: 'Common mistakes' },
 
@@ -125,10 +124,10 @@ export const texts = {
   form: { ko: '양식', en: 'Form' },
   json: { ko: '코드', en: 'Code' },
   views: { ko: '편집 방식', en: 'Way of editing' },
-  jsonLabel: { ko: '요청 객체의 JSON', en: 'The request object as JSON' },
-  jsonHint: {
-    ko: '주석과 끝 쉼표가 있어도 읽습니다.',
-    en: 'Comments and trailing commas are read over.',
+  codeLoading: { ko: '편집기를 불러오는 중입니다…', en: 'Loading the editor…' },
+  codeFailed: {
+    ko: '편집기를 불러오지 못했습니다. 네트워크를 확인하고 다시 열어 주세요.',
+    en: 'The editor could not be loaded. Check the network and open it again.',
   },
   notAnObject: {
     ko: '지금 값은 객체가 아니라서 양식으로 보여 줄 수 없습니다. JSON에서 고치거나 예시로 채우세요.',
@@ -433,38 +432,4 @@ export const texts = {
     ko: 'SDK를 불러오지 못했습니다. 네트워크를 확인하고 다시 시도해 주세요.',
     en: 'The SDK could not be loaded. Check the network and try again.',
   },
-
-  problemAt: {
-    ko: '{line}번째 줄 {column}번째 글자: {what}',
-    en: 'Line {line}, character {column}: {what}',
-  },
-  problemGo: { ko: '그 자리로', en: 'Go there' },
-  problem_empty: { ko: '비어 있습니다. 객체를 적어 주세요.', en: 'it is empty. Write an object.' },
-  problem_comma: { ko: '이 뒤에 쉼표가 필요합니다.', en: 'a comma is needed after this.' },
-  problem_colon: { ko: '이름 뒤에 콜론이 필요합니다.', en: 'a colon is needed after the name.' },
-  problem_key: {
-    ko: '항목의 이름은 큰따옴표로 묶어 적어야 합니다.',
-    en: 'a member needs a name in double quotes.',
-  },
-  problem_value: {
-    ko: 'JSON 값이 아닙니다. 문자열은 큰따옴표로 묶어야 합니다.',
-    en: 'this is no JSON value. Text needs double quotes.',
-  },
-  problem_brace: { ko: '닫는 중괄호 }가 필요합니다.', en: 'a closing brace } is needed.' },
-  problem_bracket: { ko: '닫는 대괄호 ]가 필요합니다.', en: 'a closing bracket ] is needed.' },
-  problem_quote: { ko: '닫는 큰따옴표가 필요합니다.', en: 'a closing double quote is needed.' },
-  problem_string: {
-    ko: '문자열에 쓸 수 없는 글자가 있습니다.',
-    en: 'the text has a character it may not have.',
-  },
-  problem_number: { ko: '숫자를 바르게 적어야 합니다.', en: 'the number is not well-formed.' },
-  problem_end: {
-    ko: '객체가 끝난 뒤에 다른 글자가 있습니다.',
-    en: 'there is more after the end of the object.',
-  },
-  problem_depth: {
-    ko: '너무 깊이 겹쳐 있어 읽을 수 없습니다.',
-    en: 'it is nested too deeply to be read.',
-  },
-  problem_other: { ko: 'JSON 문법에 맞지 않습니다.', en: 'this is not JSON.' },
 } as const;
