@@ -171,11 +171,12 @@ export function formGroups(
   });
 }
 
-/** Whether the module takes a part, as `takes` of a build says it. */
+/** Whether the module takes a part, or something of it, as `takes` of a build says it. */
 export const takesPart = (takes: readonly string[], name: string): boolean =>
-  takes.some(
-    (taken) => taken === name || name.startsWith(`${taken}.`) || taken.startsWith(`${name}.`),
-  );
+  takes.some((taken) => {
+    const [a, b] = [`${taken.replace(/\[\]/g, '')}.`, `${name.replace(/\[\]/g, '')}.`];
+    return a.startsWith(b) || b.startsWith(a);
+  });
 
 /** The place of an issue in the form: itself, or the nearest part around it that has a line. */
 export function linePointer(pointer: string, lines: ReadonlySet<string>): string | undefined {
