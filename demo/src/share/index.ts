@@ -9,7 +9,7 @@ import { loadStyle } from '../style.js';
 import type { App } from '../view.js';
 import { readLink, secretsOf, writeLink } from './link.js';
 import { longestPacked } from './pack.js';
-import { type Private, privates } from './private.js';
+import { type Private, privates, type Secret } from './private.js';
 import { texts } from './texts.js';
 
 const t = textsOf(texts);
@@ -68,10 +68,16 @@ function showDialog(app: App) {
   };
 
   const tick = (kind: Private) => {
-    const found = [...secrets.params, ...secrets.order].filter((secret) => secret.kind === kind);
-    const names = [...new Set(found.map(({ path }) => spoken(path)))].join(', ');
+    const namesOf = (list: readonly Secret[]) =>
+      list
+        .filter((secret) => secret.kind === kind)
+        .map(({ path }) => spoken(path))
+        .join(', ');
+    const inParams = namesOf(secrets.params);
+    const inOrder = namesOf(secrets.order);
+    const names = [inParams, inOrder && t('ofOrder', { names: inOrder })].filter(Boolean);
     const box = el('input', { type: 'checkbox', id: `share-${kind}` });
-    box.disabled = found.length === 0;
+    box.disabled = names.length === 0;
     box.addEventListener('change', () => {
       if (box.checked) kept.add(kind);
       else kept.delete(kind);
@@ -83,7 +89,7 @@ function showDialog(app: App) {
       { class: 'share-tick' },
       box,
       el('span', {}, t(kind)),
-      el('span', { class: 'share-names' }, names === '' ? t('none') : names),
+      el('span', { class: 'share-names' }, names.join(' · ') || t('none')),
     );
   };
   const careful = el(

@@ -13,6 +13,7 @@ export const texts = {
     en: 'Buyer data and undocumented members',
   },
   urls: { ko: 'URL과 앱 스킴', en: 'URLs and app schemes' },
+  ofOrder: { ko: '주문의 {names}', en: 'of the order: {names}' },
   none: { ko: '이 요청에는 없습니다.', en: 'There are none in this request.' },
   leftOut: {
     ko: '선택하지 않은 값은 링크에서 빠지고, 여는 사람에게는 그럴듯한 값으로 보입니다. 그 값 때문에 생긴 문제는 전해지지 않습니다.',

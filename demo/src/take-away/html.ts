@@ -1,7 +1,7 @@
 // A page without a build step: the script tags, a guarded call, the page that payments return to.
 
 import type { File, Release, Words } from './files.js';
-import { attribute, literal, quoted } from './literal.js';
+import { attribute, jsonAttribute, literal, quoted } from './literal.js';
 import type { Request } from './request.js';
 
 /** The tag of imp-checkout.js; `more` are further attributes. */
@@ -63,9 +63,7 @@ export function checkoutPage(
   const { api, uiType = '', params, pg } = request;
   const channel = params.channelKey;
   const channels =
-    typeof channel === 'string'
-      ? [`data-channels="${attribute(JSON.stringify({ [channel]: pg }))}"`]
-      : [];
+    typeof channel === 'string' ? [`data-channels=${jsonAttribute({ [channel]: pg })}`] : [];
   const object = literal(params, {
     indent: 6,
     inPage: true,

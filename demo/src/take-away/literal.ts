@@ -63,3 +63,7 @@ export function literal(value: unknown, options: LiteralOptions = {}): string {
 /** Text between the double quotes of an attribute. */
 export const attribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** JSON as an attribute: between single quotes it can be read. */
+export const jsonAttribute = (value: unknown): string =>
+  `'${JSON.stringify(value).replace(/&/g, '&amp;').replace(/'/g, '&#39;').replace(/</g, '&lt;')}'`;

@@ -38,14 +38,22 @@ function membersBelow(rows: readonly Parameter[], place: string): Map<string, Pa
   return found;
 }
 
-const put = (view: EditorView, insert: string, from: number, to: number, select: number) => {
-  const end = from + insert.length;
+/** Writes a text and selects a part of it, `behind` letters before its end. */
+function put(
+  view: EditorView,
+  insert: string,
+  from: number,
+  to: number,
+  select: number,
+  behind: number,
+) {
+  const end = from + insert.length - behind;
   view.dispatch({
     changes: { from, to, insert },
     selection: { anchor: end - select, head: end },
     userEvent: 'input.complete',
   });
-};
+}
 
 export const completions =
   (session: Session) =>
@@ -73,12 +81,17 @@ export const completions =
       options: options.map(({ insert, selected, ...option }) => ({
         ...option,
         apply: (view: EditorView, _: Completion, from: number, to: number) => {
-          const after = view.state.sliceDoc(to, to + 20);
+          const after = view.state.sliceDoc(to, to + 200);
           const rest = /^[\w.-]*"?/.exec(quoted ? after : '')?.[0].length ?? 0;
           // A name that has its value already keeps it.
           const follows = isAtPropertyKey && /^\s*:/.test(after.slice(rest));
-          const text = follows ? JSON.stringify(option.label) : insert;
-          put(view, text, from - Number(quoted), to + rest, follows ? 0 : selected);
+          if (follows)
+            put(view, JSON.stringify(option.label), from - Number(quoted), to + rest, 0, 0);
+          else {
+            // Before another member there has to be a comma.
+            const comma = isAtPropertyKey && /^\s*"/.test(after.slice(rest)) ? ',' : '';
+            put(view, insert + comma, from - Number(quoted), to + rest, selected, comma.length);
+          }
         },
       })),
     };

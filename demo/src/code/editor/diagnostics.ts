@@ -4,7 +4,7 @@ import type { Diagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import type { Issue } from '../../../../web/src/types.js';
 import { el } from '../../dom.js';
-import { t as shared, type TextKey, textsOf } from '../../i18n.js';
+import { t as shared, textsOf } from '../../i18n.js';
 import { prose } from '../../messages.js';
 import type { State } from '../../state.js';
 import { texts } from '../texts.js';
@@ -55,7 +55,7 @@ export function diagnosticsOf(
         from: from === to ? Math.max(0, from - 1) : from,
         to,
         severity: 'error',
-        message: shared(`problem_${problem.kind}` satisfies TextKey),
+        message: t(`unread_${problem.kind}`),
         actions:
           text.trim() === '' ? [] : [{ name: t('toJson'), apply: (view) => repairs.toJson(view) }],
       },
