@@ -23,6 +23,9 @@ import { rove, settleTabStop } from './roving.js';
 import { matrixTable, nameOf } from './table.js';
 import { t } from './texts.js';
 
+/** How many rows of the table are kept for the next time. */
+const mostRows = 400;
+
 const platforms: readonly Platform[] = ['pc', 'mobile', 'app'];
 const purposes = ['payment', 'billing'] as const;
 
@@ -174,6 +177,11 @@ export function mount(root: HTMLElement, app: App): View {
       },
     });
 
+  const answerOf = ({ code, ui_type }: ModuleFacts, method: string) =>
+    results?.find(
+      (result) => result.module === code && result.ui_type === ui_type && result.method === method,
+    );
+
   const cellButton = (module: ModuleFacts, method: string, result: AllResult, named: boolean) => {
     const label = t('cell', {
       module: moduleName(module),
@@ -186,15 +194,20 @@ export function mount(root: HTMLElement, app: App): View {
         'aria-label': label,
         'data-cell': `${moduleId(module)} ${method}`,
       },
-      () => showDetails(module, method, result),
+      // The button outlives the answer that it was drawn for.
+      () => showDetails(module, method, answerOf(module, method) ?? result),
       mark(result.status),
       named && el('span', {}, nameOf(method)),
     );
   };
 
+  const rows = new Map<string, HTMLTableRowElement>();
   function drawTable(matrix: Matrix<ModuleFacts>) {
+    // A few sets of answers are worth keeping, not every one that was ever given.
+    if (rows.size > mostRows) rows.clear();
     const table = matrixTable(matrix, {
       caption: t('caption'),
+      kept: { rows, lookOf: ({ status }) => status },
       cell: (module, method, result, named) => cellButton(module, method, result, named),
     });
     table.querySelector('table')?.setAttribute('role', 'grid');

@@ -28,11 +28,13 @@ interface Drawing<C extends Cell> {
   cell(module: ModuleFacts, method: string, cell: C, named: boolean): Node;
   /** The head of a row; the module's name and code if left out. */
   head?(module: ModuleFacts): Node;
+  /** Where rows are kept that may be used again, and what a cell's look depends on. */
+  kept?: { rows: Map<string, HTMLTableRowElement>; lookOf(cell: C): string };
 }
 
 export function matrixTable<C extends Cell>(
   { rows, columns, rare }: Matrix<ModuleFacts, C>,
-  { caption, cell, head }: Drawing<C>,
+  { caption, cell, head, kept }: Drawing<C>,
 ): HTMLElement {
   const plainHead = (module: ModuleFacts) =>
     el('span', {}, module.name[language()], ' ', el('code', {}, moduleId(module)));
@@ -58,6 +60,15 @@ export function matrixTable<C extends Cell>(
       rare.length > 0 && el('td', { class: 'rare' }, ...others),
     );
   };
+  /** A row that looks as before is not drawn again: most of a comparison stays as it is. */
+  const keptRow = (row: (typeof rows)[number]) => {
+    if (!kept) return drawRow(row);
+    const looks = [...row.cells].map(([method, found]) => [method, kept.lookOf(found)]);
+    const key = JSON.stringify([language(), moduleId(row.module), columns, rare.length > 0, looks]);
+    const drawn = kept.rows.get(key) ?? drawRow(row);
+    kept.rows.set(key, drawn);
+    return drawn;
+  };
   return el(
     'div',
     { class: 'matrix-frame' },
@@ -76,7 +87,7 @@ export function matrixTable<C extends Cell>(
           rare.length > 0 && el('th', { scope: 'col', class: 'rare' }, t('rare')),
         ),
       ),
-      el('tbody', {}, ...rows.map(drawRow)),
+      el('tbody', {}, ...rows.map(keptRow)),
     ),
   );
 }

@@ -24,16 +24,34 @@ test('asked module by module, the core says the same as at once', async () => {
   expect(inOrder(all)).toEqual(inOrder(atOnce));
 });
 
+/** A core that takes its time over every module. */
+const slow = (milliseconds: number, onCall: () => void = () => undefined) => ({
+  buildAll() {
+    onCall();
+    const until = performance.now() + milliseconds;
+    while (performance.now() < until);
+    return [];
+  },
+});
+
 test('a question that is no longer asked has no answer', async () => {
-  let asked = 0;
-  const slow = {
-    buildAll: () => {
-      const until = performance.now() + 10;
-      while (performance.now() < until) ++asked;
-      return [];
-    },
+  expect(await askAll(slow(10), codes, {}, {}, () => true)).toBeNull();
+});
+
+test('the page has its turn after every few modules', async () => {
+  const calls: number[] = [0];
+  let on = true;
+  const turn = () => {
+    calls.push(0);
+    if (on) setImmediate(turn);
   };
-  expect(await askAll(slow, codes, {}, {}, () => true)).toBeNull();
+  setImmediate(turn);
+  const count = () => calls.push((calls.pop() ?? 0) + 1);
+  await askAll(slow(5, count), codes, {}, {}, () => false);
+  on = false;
+  expect(Math.max(...calls), 'modules of 5 ms between two turns of the page').toBeLessThanOrEqual(
+    2,
+  );
 });
 
 test('every answer has its cell, and the most common methods come first', async () => {
