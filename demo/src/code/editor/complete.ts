@@ -3,7 +3,7 @@
 
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
-import { getLocation } from 'jsonc-parser';
+import { getLocation, type Location } from 'jsonc-parser';
 import type { Parameter } from '../../../../web/src/types.js';
 import { startingValue } from '../../examples.js';
 import { language } from '../../i18n.js';
@@ -38,6 +38,16 @@ function membersBelow(rows: readonly Parameter[], place: string): Map<string, Pa
   return found;
 }
 
+function locationAt(text: string, offset: number): Location | null {
+  try {
+    return getLocation(text, offset);
+  } catch (error) {
+    // The parser recurses and ran out of stack.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Writes a text and selects a part of it, `behind` letters before its end. */
 function put(
   view: EditorView,
@@ -59,7 +69,9 @@ export const completions =
   (session: Session) =>
   (context: CompletionContext): CompletionResult | null => {
     const text = context.state.doc.toString();
-    const { path, isAtPropertyKey, previousNode } = getLocation(text, context.pos);
+    const location = locationAt(text, context.pos);
+    if (!location) return null;
+    const { path, isAtPropertyKey, previousNode } = location;
     // Between two members nothing is begun: complete there only when asked to.
     const inside =
       previousNode &&

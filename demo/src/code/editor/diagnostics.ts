@@ -48,12 +48,11 @@ export function diagnosticsOf(
 ): Diagnostic[] {
   if (problem) {
     const from = Math.min(problem.offset, text.length);
-    // Something to see and to point at, even at the very end.
-    const to = Math.min(from + 1, text.length);
     return [
       {
-        from: from === to ? Math.max(0, from - 1) : from,
-        to,
+        // At the very end there is nothing to underline: a mark stands there.
+        from,
+        to: Math.min(from + 1, text.length),
         severity: 'error',
         message: t(`unread_${problem.kind}`),
         actions:

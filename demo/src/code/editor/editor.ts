@@ -76,6 +76,24 @@ const marked = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/**
+ * Text typed over a selection is put in by us: Chromium would keep the look of what was selected in a
+ * style attribute, which the page's policy refuses. Composed letters are left alone.
+ */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { from, to, empty } = view.state.selection.main;
+  const text = event.data;
+  if (event.inputType !== 'insertText' || !text || empty || view.composing) return false;
+  const insert = () =>
+    view.state.update(view.state.replaceSelection(text), { userEvent: 'input.type' });
+  event.preventDefault();
+  const handled = view.state
+    .facet(EditorView.inputHandler)
+    .some((handle) => handle(view, from, to, text, insert));
+  if (!handled) view.dispatch(insert());
+  return true;
+}
+
 export interface Words {
   label: string;
   /** How to leave the editor by keyboard. */
@@ -151,6 +169,7 @@ export class RequestEditor {
             if (update.selectionSet || update.docChanged) hooks.moved();
           }),
           EditorView.domEventHandlers({
+            beforeinput: typeOver,
             compositionend: () => void setTimeout(() => hooks.composed()),
           }),
           this.#words.of(this.#wordsOf(words)),
