@@ -40,10 +40,18 @@ export async function pay(): Promise<string> {
   });
   return confirmPayment(response);
 }`;
-  const types = api === 'loadUI' ? 'type PaymentResponse' : 'type PaymentResponse, type Sdk';
+  const types = [
+    'guard',
+    'loadSdk',
+    'readRedirect',
+    'type PaymentResponse',
+    'type RedirectResult',
+    ...(api === 'loadUI' ? [] : ['type Sdk']),
+  ];
   return `// ${t('c_paymentModule')}
 
-import { guard, loadSdk, readRedirect, ${types} } from 'imp-checkout';
+import {
+${types.map((name) => `  ${name},\n`).join('')}} from 'imp-checkout';
 
 const userCode = 'imp00000000'; // ${t('c_userCode')}
 
@@ -57,7 +65,7 @@ const messages: Record<'paid' | 'waiting' | 'unpaid', string> = ${messages};
 ${open}
 
 /** ${t('c_confirm')} */
-async function confirmPayment(response: PaymentResponse): Promise<string> {
+async function confirmPayment(response: PaymentResponse | RedirectResult): Promise<string> {
   const { imp_uid, merchant_uid, error_code, error_msg } = response;
   if (error_code || !imp_uid) return error_msg ?? messages.unpaid;
   try {
