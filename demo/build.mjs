@@ -14,7 +14,7 @@ import { metaPolicy, pages } from './csp.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [dist = here('../dist'), out = here('../build/demo')] = process.argv.slice(2);
-const checker = ['imp-checkout.js', 'imp-checkout.wasm'];
+const checker = ['imp-checkout.js', 'imp-checkout.wasm', 'integrity.json'];
 
 const missing = checker.filter((name) => !existsSync(resolve(dist, name)));
 if (missing.length > 0) {

@@ -24,7 +24,13 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL, locale: 'ko-KR', viewport: { width: 1440, height: 900 } },
+  use: {
+    baseURL,
+    locale: 'ko-KR',
+    viewport: { width: 1440, height: 900 },
+    // The copy for visits without a network is made by the test of it alone.
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `node demo/serve.mjs ${built}`,
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
