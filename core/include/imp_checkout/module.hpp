@@ -471,8 +471,7 @@ struct Table {
   RowNumber find(RowNumber parent, std::string_view key) const;
 };
 
-/// Of a few characters only: names differ in them or in their length, and what is found is
-/// compared.
+/// Of a few characters only: names differ in them or in their length, and what is found is compared.
 constexpr std::uint32_t hash_of(RowNumber parent, std::string_view key) {
   std::uint32_t hash = 2166136261u ^ parent;
   const auto mix = [&](std::size_t value) {
