@@ -405,10 +405,17 @@ test('as a part of a form', async ({ host, page }) => {
   const sent = () => page.evaluate('window.sent');
   const send = () => page.getByRole('button', { name: 'order' }).click();
 
+  expect(await driver.run('shop.element.checkValidity()')).toBe(false);
+  expect((await lookAt(driver)).message, 'who only asks shows nothing').toBe('');
   await send();
   expect(await sent(), 'no method is chosen').toBeUndefined();
   expect((await lookAt(driver)).focus).toBe('신용카드');
   await driver.click('휴대폰 소액결제');
+  await page.evaluate(`document.forms[0].prepend(document.createElement('input'))`);
+  await page.locator('form > input').focus();
+  await page.evaluate('document.forms[0].checkValidity()');
+  expect((await lookAt(driver)).controls[0]?.invalid).toBe(true);
+  await expect(page.locator('form > input'), 'who writes elsewhere stays there').toBeFocused();
   await send();
   expect(await sent(), 'the name is missing').toBeUndefined();
   expect((await lookAt(driver)).focus).toBe('이름');
