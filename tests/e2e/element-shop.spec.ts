@@ -326,10 +326,20 @@ test('as a part of a form', async ({ host }) => {
   const sent = () => host.tab.run('window.sent ?? null');
   const send = () => host.press('order');
 
+  expect(await driver.run('shop.element.checkValidity()')).toBe(false);
+  expect((await lookAt(driver)).message, 'who only asks shows nothing').toBe('');
   await send();
   expect(await sent(), 'no method is chosen').toBeNull();
   expect((await lookAt(driver)).focus).toBe('신용카드');
   await driver.click('휴대폰 소액결제');
+  await host.tab.run(`document.forms[0].prepend(document.createElement('input'))`);
+  await host.tab.run(`void document.forms[0].querySelector('input').focus()`);
+  await host.tab.run(`document.forms[0].checkValidity()`);
+  expect((await lookAt(driver)).controls[0]?.invalid).toBe(true);
+  expect(
+    await host.tab.run(`document.activeElement === document.forms[0].querySelector('input')`),
+    'who writes elsewhere stays there',
+  ).toBe(true);
   await send();
   expect(await sent(), 'the name is missing').toBeNull();
   expect((await lookAt(driver)).focus).toBe('이름');

@@ -32,6 +32,8 @@ import { idOf, labelOf, type Look, view } from './view.js';
 /** How long a second press on the button counts as the same. A window may close without a word. */
 const sameClickMs = 5000;
 
+const writable = 'input:not([type=submit]):not([type=button]), textarea, select, [contenteditable]';
+
 const askedByDefault = 'card.issuer card.points card.appOnly cashReceipt.type';
 
 /** JSON as an order and channels are; a copy, so that what is seen is what is paid. */
@@ -251,7 +253,6 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
           // A browser that cannot make style sheets shows the plain form, and it works.
         }
       }
-      // Before the browser gives up on the shop's own form because of a field it cannot see.
       this.addEventListener('invalid', this.#onInvalid);
       if (!this.#checkout && this.#state !== 'failed') this.#load();
       this.#loadSdk();
@@ -579,11 +580,12 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
     }
 
     /** Shows what is missing, and goes there. */
-    #point() {
+    #point(goes = true) {
       this.#hasTried = true;
       const path = this.#wrong[0];
       this.#say(this.#scene?.chosen ? 'correct' : 'chooseMethod', true);
       this.#render();
+      if (!goes) return;
       const id = path && idOf(path);
       const target = id
         ? this.#root.getElementById(id)
@@ -591,10 +593,15 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       target?.focus();
     }
 
+    // The browser cannot say what is missing in here, so the element does. Whoever is writing
+    // elsewhere meanwhile, on a page that asks at every key, keeps their cursor.
     readonly #onInvalid = (event: Event) => {
       event.preventDefault();
-      this.#point();
+      const { activeElement } = document;
+      const isWriting = activeElement !== this && activeElement?.matches(writable);
+      if (!this.#isAskedOnly) this.#point(!isWriting);
     };
+    #isAskedOnly = false;
 
     // Everything up to the call of the SDK happens in the task of the buyer's click.
     submit(): Promise<ElementResult | null> {
@@ -664,7 +671,10 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
     }
     checkValidity(): boolean {
       if (this.#isStale) this.#render();
-      return this.#internals?.checkValidity?.() ?? true;
+      this.#isAskedOnly = true;
+      const isValid = this.#internals?.checkValidity?.() ?? true;
+      this.#isAskedOnly = false;
+      return isValid;
     }
     reportValidity(): boolean {
       if (this.#isStale) this.#render();
