@@ -74,6 +74,21 @@ test('what is being written keeps its place while the page changes', async ({ ho
   await expect(name).toHaveValue('홍길동');
 });
 
+test('a pay method that has the focus keeps it while others move around it', async ({
+  host,
+  page,
+}) => {
+  const bank = { ...inicis, methods: ['trans', 'samsung'] };
+  const card = { ...kcp, methods: ['card', 'vbank'] };
+  const driver = await openShop(host, { order, channels: [card, bank] });
+  await page.getByRole('radio', { name: '가상계좌' }).focus();
+  for (const channels of [[bank, card], [card, bank], [{ ...card, methods: ['vbank', 'card'] }]]) {
+    await driver.run(`shop.set(${JSON.stringify({ channels })})`);
+    expect((await lookAt(driver)).focus).toBe('가상계좌');
+  }
+  expect((await lookAt(driver)).methods.map(({ name }) => name)).toEqual(['가상계좌', '신용카드']);
+});
+
 test('a mistake is shown once the field is left, and goes as soon as it is mended', async ({
   host,
   page,

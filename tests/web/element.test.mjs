@@ -97,20 +97,49 @@ describe('the manifest', () => {
   });
 });
 
+/** The texts, bundled as the script has them. */
+async function bundledTexts() {
+  const { outputFiles } = await build({
+    entryPoints: [path('web/src/element/texts.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+describe('the words', () => {
+  const catalogue = JSON.parse(read('dist/imp-checkout.catalogue.json'));
+
+  it('name every pay method of every module', async () => {
+    const { textsFor } = await bundledTexts();
+    const texts = textsFor('ko', null);
+    const methods = catalogue.modules.flatMap((each) => [
+      ...each.pay_methods,
+      ...each.billing_pay_methods,
+    ]);
+    assert.deepEqual(
+      [...new Set(methods)].filter((method) => !texts[`method.${method}`]),
+      [],
+    );
+  });
+
+  it('name the card issuers of the documentation, by the names that an order may give', async () => {
+    const { issuers } = await bundledTexts();
+    assert.deepEqual(
+      issuers.map(([code, name]) => `${code} ${name}`).sort(),
+      catalogue.issuers.map(({ code, alias }) => `${code} ${alias}`).sort(),
+    );
+  });
+});
+
 describe('docs/embedding.md', () => {
   const docs = read('docs/embedding.md');
 
   it('lists the words of the element', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [path('web/src/element/texts.ts')],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      charset: 'utf8',
-    });
-    const { textsFor } = await import(
-      `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-    );
+    const { textsFor } = await bundledTexts();
     const [ko, en] = [textsFor('ko', null), textsFor('en', null)];
     assert.deepEqual(Object.keys(ko), Object.keys(en));
     const [, listed] = /<!-- words -->\n\n(.*)\n/.exec(docs);

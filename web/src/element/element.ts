@@ -48,7 +48,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isChannel = (value: unknown): value is ElementChannel =>
-  isObject(value) && typeof value['channelKey'] === 'string' && typeof value['pg'] === 'string';
+  isObject(value) &&
+  typeof value['channelKey'] === 'string' &&
+  typeof value['pg'] === 'string' &&
+  (value['methods'] === undefined || Array.isArray(value['methods']));
 
 /** The page's own address, without what a payment that failed before has left in it. */
 function ownAddress(): string | undefined {

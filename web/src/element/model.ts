@@ -226,31 +226,40 @@ export function createModel(checkout: Checkout): (situation: Situation) => Scene
         pg: channel.pg,
       });
     const probe = (given: Inputs): BuildResult =>
-      remember(`${named.key} ${text} ${JSON.stringify([...given])}`, () => build(given));
+      remember(
+        `${channel.channelKey} ${channel.pg} ${method} ${text} ${JSON.stringify([...given])}`,
+        () => build(given),
+      );
 
     const applied = new Map<string, string>();
     const base = probe(applied);
     const takes = (path: string): boolean => base.takes.includes(partAt(path));
     const complaint = (path: string): OrderIssue | null =>
       probe(applied).issues.find((issue) => isAt(issue, path) && issue.severity !== 'info') ?? null;
+    const isDemanded = (path: string): boolean => {
+      const found = complaint(path);
+      return found !== null && isError(found);
+    };
 
-    /** What an option would bring: a complaint about itself, or one that nobody can mend. */
+    /** What an option would bring: a complaint about itself, or an error that no field can mend. */
     const trouble = (path: string, value: string, ...more: [string, string][]) => {
       const before = probe(applied).issues;
+      const isNew = ({ rule, path }: OrderIssue) =>
+        !before.some((old) => old.rule === rule && old.path === path);
       return (
         probe(new Map([...applied, ...more, [path, value]])).issues.find(
           (issue) =>
             (isAt(issue, path) && issue.severity !== 'info') ||
-            (isObstacle(issue) &&
-              !before.some((old) => old.rule === issue.rule && old.path === issue.path)),
+            (isError(issue) && !fieldPaths.includes(issue.path) && isNew(issue)),
         ) ?? null
       );
     };
-    const isOpen = (path: string, part = path): boolean =>
+    /** Whether to ask for a part: the order leaves it open, or has it wrong. */
+    const isOpen = (path: string): boolean =>
       takes(path) &&
-      (valueAt(order, part) === undefined
-        ? ask.includes(partAt(path)) || !!complaint(path)
-        : !!complaint(path));
+      (valueAt(order, path) === undefined
+        ? ask.includes(partAt(path)) || complaint(path) !== null
+        : isDemanded(path));
 
     const choices: Choice[] = [];
     const choose = (choice: Omit<Choice, 'required' | 'reason'> & Partial<Choice>) => {
@@ -264,17 +273,32 @@ export function createModel(checkout: Checkout): (situation: Situation) => Scene
         : otherwise;
     };
 
-    const lumpSum: [string, string][] = takes(months) ? [[months, '0']] : [];
+    const hasPlan = order.card?.months !== undefined;
+    const lumpSum: [string, string][] = takes(months) && !hasPlan ? [[months, '0']] : [];
     if (isOpen(issuer)) {
       const allowed = order.card?.onlyIssuers;
       const names = issuers
-        .filter(([code, name]) => !allowed || allowed.includes(code) || allowed.includes(name))
+        .filter(
+          ([code, name]) =>
+            !Array.isArray(allowed) || allowed.includes(code) || allowed.includes(name),
+        )
         .map(([, name]) => name)
         .filter((name) => !trouble(issuer, name, ...lumpSum));
       const options = ['', ...names].map((value) => ({ value }));
-      if (names.length > 0) choose({ path: issuer, options, value: pick(issuer, options, '') });
+      if (names.length > 0)
+        choose({
+          path: issuer,
+          options,
+          value: pick(issuer, options, ''),
+          required: isDemanded(issuer),
+        });
     }
-    if (takes(months) && (applied.has(issuer) || (order.card?.issuer && isOpen(months)))) {
+    const asksPlan = hasPlan
+      ? isDemanded(months)
+      : applied.has(issuer) ||
+        isDemanded(months) ||
+        (order.card?.issuer !== undefined && isOpen(months));
+    if (takes(months) && asksPlan) {
       let reason: OrderIssue | null = null;
       const options: Option[] = [{ value: '0' }];
       for (const count of monthsOf(order)) {
@@ -291,7 +315,7 @@ export function createModel(checkout: Checkout): (situation: Situation) => Scene
       choose({ path, options: null, value: inputs.get(path) === 'on' ? 'on' : '' });
     }
     if (isOpen(deadline)) {
-      const required = complaint(deadline) !== null;
+      const required = isDemanded(deadline);
       const days = ['1', '3', '7'].filter((count) => !trouble(deadline, count));
       const options = [...(required ? [] : ['']), ...days].map((value) => ({ value }));
       const otherwise = required ? (days.includes('3') ? '3' : (days[0] ?? '')) : '';
@@ -299,7 +323,7 @@ export function createModel(checkout: Checkout): (situation: Situation) => Scene
         choose({ path: deadline, options, value: pick(deadline, options, otherwise), required });
     }
     if (isOpen(receipt)) {
-      const required = complaint(receipt) !== null;
+      const required = isDemanded(receipt);
       const kinds = ['personal', 'corporate', 'none', 'anonymous'].filter(
         (kind) => !trouble(receipt, kind),
       );

@@ -136,4 +136,4 @@ export const textsFor = (lang: 'ko' | 'en', own: ElementTexts | null): ElementTe
 };
 
 export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  String(text).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -102,7 +102,8 @@ export function view(look: Look, actions: Actions): Spec[] {
 
   const summary = (): Spec | null => {
     if (!order) return null;
-    const items = Array.isArray(order.items) && order.items.length > 1 ? order.items : [];
+    const given = Array.isArray(order.items) ? order.items.filter(Boolean) : [];
+    const items = given.length > 1 ? given : [];
     return h('section', { key: 'summary', part: 'summary', 'aria-label': say('summary') }, [
       h('p', { class: 'order-name' }, String(order.name ?? '')),
       items.length > 0 &&
@@ -113,7 +114,8 @@ export function view(look: Look, actions: Actions): Spec[] {
             h('li', { key: String(i) }, [
               h('span', {}, `${name} `),
               h('span', { class: 'count' }, say('quantity', { count: quantity })),
-              h('span', { class: 'number' }, ` ${price(each * quantity)}`),
+              Number.isFinite(each * quantity) &&
+                h('span', { class: 'number' }, ` ${price(each * quantity)}`),
             ]),
           ),
         ),
