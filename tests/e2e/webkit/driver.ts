@@ -30,6 +30,8 @@ const settle = `
     (error) => done({ error: String(error) }),
   );`;
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -43,7 +45,7 @@ async function freePort(): Promise<number> {
 async function startDriver() {
   const port = await freePort();
   const driver = spawn(command, [`--port=${port}`, '--host=127.0.0.1'], {
-    // Its sandbox is made of user namespaces, which root has no use for in a container.
+    // As root, in a container say, its sandbox cannot be set up.
     env: { ...process.env, ...(process.getuid?.() === 0 && noSandbox) },
     stdio: 'ignore',
   });
@@ -70,7 +72,7 @@ async function startDriver() {
       break;
     } catch (error) {
       if (attempt === 100) throw error;
-      await Promise.race([new Promise((resolve) => setTimeout(resolve, 100)), dead]);
+      await Promise.race([pause(100), dead]);
     }
   }
   return { send, stop: () => driver.kill() };
@@ -117,7 +119,11 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
     async open(url) {
       const before = await opened();
       await send('POST', `${session}/url`, { url });
-      for (let now = before; now === null || now === before;) now = await opened();
+      const patience = Date.now() + 30_000;
+      for (let now = before; now === null || now === before; now = await opened()) {
+        if (Date.now() > patience) throw new Error('The page was not read within 30 seconds');
+        await pause(10);
+      }
     },
     run: async (body, given) => (await run(body, given)) as never,
     async click(code, given) {
