@@ -47,7 +47,7 @@ await build({
   entryPoints: { demo: here('src/main.ts'), real: here('src/real.ts') },
   format: 'esm',
   splitting: true,
-  chunkNames: 'chunk-[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   banner: { js: '/*! With jsonc-parser, (c) Microsoft Corporation, MIT License */' },
 });
 await build({ ...common, entryPoints: { early: here('src/early.ts') }, format: 'iife' });

@@ -24,6 +24,7 @@ const std::vector<Match> matches_table = {
     {Format::url, "https://shop.example/pay/done", true},
     {Format::url, "http://127.0.0.1:8700/?a=b#c", true},
     {Format::url, "https://한글.example/결제", true},
+    {Format::url, "HTTPS://Shop.example/pay", true},
     {Format::url, "/pay/done", false},
     {Format::url, "shop.example/pay", false},
     {Format::url, "https://", false},
