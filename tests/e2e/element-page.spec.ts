@@ -64,6 +64,7 @@ for (const failure of failures) {
     for (const name of Object.keys(stillBroken)) delete stillBroken[name];
     await driver.click('다시 시도');
     await expect.poll(async () => (await lookAt(driver)).buttons).toEqual([pay]);
+    expect((await lookAt(driver)).focus, 'the button is gone, the focus is not').toBe('신용카드');
     await expect(page.getByRole('button', { name: '그냥 결제하기' })).toBeHidden();
   });
 }
@@ -151,7 +152,11 @@ test('from the ES module under a name of its own', async ({ host, page }) => {
 
 test('JSON attributes do, and what is no JSON is said and ignored', async ({ host }) => {
   const driver = await openShop(host, {
-    attributes: { order: JSON.stringify(order), channels: JSON.stringify([kcp]) },
+    attributes: {
+      order: JSON.stringify(order),
+      channels: JSON.stringify([kcp]),
+      lang: 'ko_KR', // which is no language, and means one
+    },
   });
   expect((await lookAt(driver)).summary).toContain('64,900원');
   await driver.run(`shop.element.setAttribute('channels', 'kcp')`);
@@ -264,6 +269,21 @@ test('without an SDK the buyer is told, and the page; once it is there, payment 
   await page.evaluate('void (window.IMP = shop.sdk)');
   await driver.click(pay);
   expect((await lookAt(driver)).calls).toHaveLength(1);
+});
+
+test('what the SDK throws is the page’s to hear, and no word of it is written', async ({
+  host,
+}) => {
+  const driver = await openShop(host, setup);
+  await driver.run(
+    `IMP.request_pay = ({ merchant_uid }) => { throw new Error('no ' + merchant_uid); }`,
+  );
+  await driver.click('신용카드');
+  await driver.click(pay);
+  await expect.poll(() => told(host, 'error')).toHaveLength(1);
+  expect(await host.words()).toHaveLength(1);
+  expect((await host.words())[0]).not.toContain(order.id);
+  expect((await lookAt(driver)).buttons).toEqual([pay]);
 });
 
 test('with a user code the element brings the SDK and sets it up, once', async ({ host, page }) => {
@@ -443,6 +463,30 @@ test('check() and params are current in the task of a change', async ({ host, pa
   }, order);
   expect(amounts).toEqual([64900, 1004, 1004]);
   expect((await lookAt(driver)).calls).toEqual([]);
+});
+
+test('an order of any shape shows something and throws nothing', async ({ host, page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const driver = await openShop(host, setup);
+  const parts = Object.keys({
+    ...order,
+    currency: 1,
+    instalments: 1,
+    card: 1,
+    escrow: 1,
+    method: 1,
+  });
+  for (const part of parts)
+    for (const value of [null, 0, 'text', [], [null], {}, { only: 1, onlyIssuers: 1, upTo: 'x' }])
+      await driver.run(`shop.set(${JSON.stringify({ order: { ...order, [part]: value } })})`);
+  for (const value of [null, 0, 'text', [], [null], {}, { channelKey: 'a', pg: 'kcp', methods: 1 }])
+    await driver.run(`void (shop.element.channels = ${JSON.stringify(value)})`);
+  await driver.run(`void (shop.element.texts = { pay: 1, methods: null })`);
+  await driver.run(`shop.set(${JSON.stringify(setup)})`);
+  await expect.poll(async () => (await lookAt(driver)).methods.length).toBe(5);
+  expect(errors).toEqual([]);
+  expect(await told(host, 'error')).toEqual([]);
 });
 
 test('an order cannot be changed behind what is shown', async ({ host, page }) => {
