@@ -99,7 +99,7 @@ struct Name {
   std::string_view name;
 };
 constexpr Name type_names[] = {{1, "string"},  {2, "integer"}, {4, "number"},
-                               {8, "boolean"}, {16, "array"},  {32, "object"}};
+                               {8, "boolean"}, {32, "object"}, {16, "array"}};
 constexpr Name where_names[] = {{1, "pc"},       {2, "mobile"},       {4, "app"},    {8, "payment"},
                                 {16, "billing"}, {32, "request_pay"}, {64, "loadUI"}};
 constexpr Name date_names[] = {{YYYYMMDD, "YYYYMMDD"},

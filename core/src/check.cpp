@@ -504,8 +504,8 @@ class Check {
     return Verdict::silent;
   }
 
-  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when
-  /// one of its tests does, fails when none does and one fails.
+  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when one
+  /// of its tests does, fails when none does and one fails.
   Verdict judge_one(const Book& book, std::size_t& i, std::size_t end, NodeNumber scope) const {
     Verdict any = Verdict::silent;
     do {

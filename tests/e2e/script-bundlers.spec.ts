@@ -91,6 +91,9 @@ const table: { name: string; build: Build; from: string }[] = [
 ];
 
 test.describe('built by', () => {
+  // Bundlers take their time on a machine that has other things to do.
+  test.describe.configure({ timeout: 180_000 });
+
   let shop: string;
   test.beforeAll(async () => {
     shop = await mkdtemp(join(tmpdir(), 'imp-checkout-'));

@@ -25,8 +25,7 @@ const mobile = (address: string, changed: object = {}) => ({
 });
 
 async function isBack(host: Host) {
-  await expect.poll(async () => new URL(await host.tab.url()).pathname).toBe('/return');
-  await expect.poll(() => host.text('output')).not.toBeNull();
+  await host.arrivesAt(/\/return\?cart=7&/);
   return JSON.parse((await host.text('output')) ?? '');
 }
 

@@ -145,6 +145,13 @@ export class Host {
     await this.tab.open(this.address);
   }
 
+  /** Waits until the tab has come to such an address and everything there is loaded. */
+  async arrivesAt(address: RegExp) {
+    const loaded = () =>
+      this.tab.run(() => (document.readyState === 'complete' ? location.href : '')).catch(() => ''); // Between two pages.
+    await expect.poll(loaded).toMatch(address);
+  }
+
   /** Clicks the shop's button, which pays for each of `orders` in one task. */
   async pay(...orders: object[]) {
     await this.tab.run((orders) => void Object.assign(window, { orders }), orders);

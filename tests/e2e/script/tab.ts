@@ -6,7 +6,6 @@ import type { ElementHandle, Page } from '@playwright/test';
 export interface Tab {
   /** Opens a page and waits until it is read, not until everything in it is there. */
   open(url: string): Promise<void>;
-  url(): Promise<string>;
   /** Runs something in the page. What goes in and comes out is JSON. */
   run<T, G = undefined>(body: Code<T, G>, given?: G): Promise<T>;
   /** Clicks, as a person would, the element that is found in the page. */
@@ -15,7 +14,11 @@ export interface Tab {
   write(find: Code<Element | null>, text: string): Promise<void>;
   /** Picks an option of a select. */
   pick(find: Code<HTMLOptionElement | null>): Promise<void>;
+  /** Presses a key, by its character or one of these names. */
+  press(key: Key): Promise<void>;
 }
+
+export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | (string & {});
 
 /** A function or, as a text, an expression. */
 export type Code<T, G = undefined> = string | ((given: G) => T | Promise<T>);
@@ -30,10 +33,10 @@ export function tabOf(page: Page): Tab {
     async open(url) {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
-    url: async () => page.url(),
     run: (body, given) => page.evaluate(body as PageCode<never>, given),
     click: async (find, given) => (await element(find, given)).click(),
     write: async (find, text) => (await element(find)).fill(text),
+    press: (key) => page.keyboard.press(key),
     async pick(find) {
       const option = await element(find);
       const select = await option.evaluateHandle((each) => each.closest('select'));

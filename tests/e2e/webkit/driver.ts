@@ -14,6 +14,14 @@ const noSandbox = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
 
 const element = 'element-6066-11e4-a52e-4f735466cecf';
 
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const keys: Record<string, string> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Space: ' ',
+  ArrowDown: '\ue015',
+};
+
 // Runs in the page. A script's own way to fail says nothing of the reason, so it is told as a value.
 const settle = `
   const [given, done] = arguments;
@@ -21,6 +29,8 @@ const settle = `
     (value) => done({ value }),
     (error) => done({ error: String(error) }),
   );`;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -35,7 +45,7 @@ async function freePort(): Promise<number> {
 async function startDriver() {
   const port = await freePort();
   const driver = spawn(command, [`--port=${port}`, '--host=127.0.0.1'], {
-    // Its sandbox is made of user namespaces, which root has no use for in a container.
+    // As root, in a container say, its sandbox cannot be set up.
     env: { ...process.env, ...(process.getuid?.() === 0 && noSandbox) },
     stdio: 'ignore',
   });
@@ -62,7 +72,7 @@ async function startDriver() {
       break;
     } catch (error) {
       if (attempt === 100) throw error;
-      await Promise.race([new Promise((resolve) => setTimeout(resolve, 100)), dead]);
+      await Promise.race([pause(100), dead]);
     }
   }
   return { send, stop: () => driver.kill() };
@@ -109,9 +119,12 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
     async open(url) {
       const before = await opened();
       await send('POST', `${session}/url`, { url });
-      for (let now = before; now === null || now === before;) now = await opened();
+      const patience = Date.now() + 30_000;
+      for (let now = before; now === null || now === before; now = await opened()) {
+        if (Date.now() > patience) throw new Error('The page was not read within 30 seconds');
+        await pause(10);
+      }
     },
-    url: async () => (await send('GET', `${session}/url`)) as string,
     run: async (body, given) => (await run(body, given)) as never,
     async click(code, given) {
       await send('POST', `${await find(code, given)}/click`, {});
@@ -120,6 +133,13 @@ export async function startWebKit(): Promise<{ tab: Tab; stop: () => Promise<voi
       const field = await find(code);
       await send('POST', `${field}/clear`, {});
       await send('POST', `${field}/value`, { text });
+    },
+    async press(key) {
+      const value = keys[key] ?? key;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      await send('POST', `${session}/actions`, {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
     },
     // A click on an option picks it, as the standard has it.
     async pick(code) {
