@@ -71,6 +71,7 @@ for (const failure of failures) {
     for (const name of Object.keys(stillBroken)) delete stillBroken[name];
     await driver.click('다시 시도');
     await expect.poll(async () => (await lookAt(driver)).buttons).toEqual([pay]);
+    expect((await lookAt(driver)).focus, 'the button is gone, the focus is not').toBe('신용카드');
     expect(await isShown(host, '그냥 결제하기')).toBe(false);
   });
 }
@@ -162,7 +163,11 @@ test('from the ES module under a name of its own', async ({ host }) => {
 
 test('JSON attributes do, and what is no JSON is said and ignored', async ({ host }) => {
   const driver = await openShop(host, {
-    attributes: { order: JSON.stringify(order), channels: JSON.stringify([kcp]) },
+    attributes: {
+      order: JSON.stringify(order),
+      channels: JSON.stringify([kcp]),
+      lang: 'ko_KR', // which is no language, and means one
+    },
   });
   expect((await lookAt(driver)).summary).toContain('64,900원');
   await driver.run(`shop.element.setAttribute('channels', 'kcp')`);
@@ -247,6 +252,21 @@ test('without an SDK the buyer is told, and the page; once it is there, payment 
   await host.tab.run('void (window.IMP = shop.sdk)');
   await driver.click(pay);
   expect((await lookAt(driver)).calls).toHaveLength(1);
+});
+
+test('what the SDK throws is the page’s to hear, and no word of it is written', async ({
+  host,
+}) => {
+  const driver = await openShop(host, setup);
+  await driver.run(
+    `void (IMP.request_pay = ({ merchant_uid }) => { throw new Error('no ' + merchant_uid); })`,
+  );
+  await driver.click('신용카드');
+  await driver.click(pay);
+  await expect.poll(() => told(host, 'error')).toHaveLength(1);
+  expect(await host.words()).toHaveLength(1);
+  expect((await host.words())[0]).not.toContain(order.id);
+  expect((await lookAt(driver)).buttons).toEqual([pay]);
 });
 
 test('two quick clicks are one payment', async ({ host }) => {
@@ -367,6 +387,24 @@ test('check() and params are current in the task of a change', async ({ host }) 
   }, order);
   expect(amounts).toEqual([64900, 1004, 1004]);
   expect((await lookAt(driver)).calls).toEqual([]);
+});
+
+test('an order of any shape shows something and throws nothing', async ({ host }) => {
+  const driver = await openShop(host, setup);
+  await driver.run(
+    `void (shop.errors = [], addEventListener('error', ({ message }) => shop.errors.push(message)))`,
+  );
+  const more = { currency: 1, instalments: 1, card: 1, escrow: 1, method: 1 };
+  for (const part of Object.keys({ ...order, ...more }))
+    for (const value of [null, 0, 'text', [], [null], {}, { only: 1, onlyIssuers: 1, upTo: 'x' }])
+      await driver.run(`shop.set(${JSON.stringify({ order: { ...order, [part]: value } })})`);
+  for (const value of [null, 0, 'text', [], [null], {}, { channelKey: 'a', pg: 'kcp', methods: 1 }])
+    await driver.run(`void (shop.element.channels = ${JSON.stringify(value)})`);
+  await driver.run(`void (shop.element.texts = { pay: 1, methods: null })`);
+  await driver.run(`shop.set(${JSON.stringify(setup)})`);
+  await expect.poll(async () => (await lookAt(driver)).methods.length).toBe(5);
+  expect(await driver.run('shop.errors')).toEqual([]);
+  expect(await told(host, 'error')).toEqual([]);
 });
 
 test('an order cannot be changed behind what is shown', async ({ host }) => {

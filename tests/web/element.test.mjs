@@ -39,6 +39,13 @@ async function definedClass(name) {
 // What the browser itself calls, and what HTMLElement has anyway.
 const callbacks = /Callback$|^(constructor|addEventListener)$/;
 
+describe('defineElement()', () => {
+  it('does nothing on a server', async () => {
+    const { defineElement } = await freshModule('imp-checkout.node.mjs');
+    assert.equal(defineElement(), undefined);
+  });
+});
+
 describe('the manifest', () => {
   it('is of the element that the script defines', () => {
     assert.equal(manifest.schemaVersion, '1.0.0');

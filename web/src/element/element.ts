@@ -1,6 +1,7 @@
 // <imp-checkout>: a checkout that is right by construction. It keeps what the buyer has put in, and
 // works everything else out anew (model.ts, view.ts) whenever anything changes.
 
+import { ImpCheckoutError } from '../error.js';
 import { noticeOf, write as writeNotice } from '../notice.js';
 import { platformOf } from '../platform.js';
 import { readRedirect } from '../redirect.js';
@@ -26,7 +27,7 @@ import type {
 import { patch } from './dom.js';
 import { createModel, type Scene, type Situation } from './model.js';
 import { style } from './style.js';
-import { textsFor } from './texts.js';
+import { isKorean, textsFor } from './texts.js';
 import { idOf, labelOf, type Look, view } from './view.js';
 
 /** How long a second press on the button counts as the same. A window may close without a word. */
@@ -275,10 +276,18 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
           this.#model = createModel(checkout);
           this.#state = 'ready';
           this.#render();
+          this.#takeFocusBack();
         },
         (error: unknown) => this.#fail(error),
       );
     }
+
+    /** The button that loads again is gone when it has done so, and the focus must not be. */
+    #takeFocusBack() {
+      if (this.#isRetrying && !this.#root.activeElement) this.focus();
+      this.#isRetrying = false;
+    }
+    #isRetrying = false;
 
     /** Without a checker nothing can be built. The page hears of it and may show its own button. */
     #fail(error: unknown) {
@@ -287,12 +296,16 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       this.#scene = null;
       this.#state = 'failed';
       this.#say('');
-      this.#schedule();
+      this.#render();
+      this.#takeFocusBack();
       this.#error(error);
     }
 
     #error(error: unknown) {
-      console.warn(`imp-checkout: ${error instanceof Error ? error.message : String(error)}`);
+      // What others throw may hold what they were given.
+      const { name, message } = Object(error) as Partial<Error>;
+      const isOurs = name === 'ImpCheckoutError';
+      console.warn(`imp-checkout: ${isOurs ? message : 'IMP.request_pay failed, see the event'}`);
       this.#fire('imp-checkout-error', { error });
     }
 
@@ -321,14 +334,15 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       let at: Element | undefined = this;
       while (at) {
         const found = at.closest<HTMLElement>('[lang]')?.lang;
-        if (found) return found;
+        // Many pages write ko_KR.
+        if (found) return found.replace(/_/g, '-');
         at = (at.getRootNode() as Partial<ShadowRoot>).host;
       }
       return 'ko';
     }
 
     get #core(): Language {
-      return /^ko\b/i.test(this.#language) ? 'ko' : 'en';
+      return isKorean(this.#language) ? 'ko' : 'en';
     }
 
     /** The order as it is built from: what the page says and the order does not. */
@@ -356,10 +370,10 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       const before = this.#scene?.chosen ?? null;
       try {
         this.#scene = this.#work();
-        if (this.#scene?.built?.params === null) throw new Error('The checker failed');
+        if (this.#scene?.built?.params === null) throw new TypeError();
       } catch (error) {
         // It starts again by itself, and the buyer can try again.
-        this.#fail(error);
+        this.#fail(new ImpCheckoutError('wasm', 'The checker failed', error));
         return;
       }
       if (before && this.#scene && !this.#scene.chosen) this.#say('lost', true);
@@ -378,6 +392,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       const scene = this.#scene;
       const texts = textsFor(this.#core, this.#texts);
       const lang = this.#language;
+      const isBuiltIn = isKorean(lang) || /^en(?![a-z])/i.test(lang);
       const isReady = this.#state === 'ready' && scene !== null && this.#channels.length > 0;
       const none = isReady && scene.offers.every((each) => each.obstacle);
       // What stays so until something else changes, before what has just happened.
@@ -389,8 +404,8 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
         order: this.#order,
         scene,
         texts,
-        lang: /^(ko|en)\b/i.test(lang) || this.#texts ? lang : 'en',
-        isCores: /^(ko|en)\b/i.test(lang) || !this.#texts,
+        lang: isBuiltIn || this.#texts ? lang : 'en',
+        isCores: isBuiltIn || !this.#texts,
         state: isReady || this.#state !== 'ready' ? this.#state : 'loading',
         payment: this.#payment,
         disabled: this.#isFormDisabled || this.disabled,
@@ -423,6 +438,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
           },
           submit: () => void this.submit(),
           retry: () => {
+            this.#isRetrying = true;
             this.#load();
             this.#loadSdk();
             this.#render();

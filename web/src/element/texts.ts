@@ -118,6 +118,9 @@ export const issuers: readonly (readonly [code: string, name: string, ko: string
   ['002', 'kdb', 'KDB산업은행', 'KDB'],
 ];
 
+/** `ko`, `ko-KR`, but not `kok`. */
+export const isKorean = (lang: string): boolean => /^ko(?![a-z])/i.test(lang);
+
 const inLanguage = (at: 0 | 1): ElementTexts => {
   const texts: ElementTexts = {};
   for (const [name, word] of Object.entries(words)) texts[name] = word[at];
