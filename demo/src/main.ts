@@ -10,6 +10,11 @@ import type { Script } from './view.js';
 
 const page = window as unknown as { ImpCheckout?: Script };
 
+// Safari can check a module's hash only in a way that Trusted Types refuse, so the script would go
+// without where there is no WebAssembly. This page brings the file itself.
+const compat = './imp-checkout.compat.mjs';
+const fallback = () => import(compat) as Promise<Script>;
+
 let refresh: () => void = () => undefined;
 
 /** Loads what the page cannot do without; a failure leaves a way to try again. */
@@ -18,7 +23,7 @@ async function load() {
   const script = page.ImpCheckout;
   // The reasons (no WebAssembly, no file) look alike to the person in front.
   const [checker, facts] = await Promise.all([
-    script?.load().catch(() => null),
+    script?.load({ fallback }).catch(() => null),
     loadFacts().catch((): Facts | null => null),
   ]);
   if (script && checker && facts) {

@@ -8,7 +8,12 @@ process.env.IMP_CHECKOUT_WEBKIT = '1';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['script-*.spec.ts', 'element.spec.ts', 'element-shop.spec.ts'],
+  testMatch: [
+    'script-*.spec.ts',
+    'element.spec.ts',
+    'element-shop.spec.ts',
+    'without-wasm.spec.ts',
+  ],
   outputDir: '../../test-results/webkit',
   timeout: 60_000,
   fullyParallel: true,
