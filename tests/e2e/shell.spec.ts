@@ -49,7 +49,9 @@ test('the list of modules is worked with the keyboard', async ({ demo, page }) =
   await field.focus();
   await page.keyboard.press('ArrowDown');
   await expect(field).toHaveAttribute('aria-expanded', 'true');
-  await expect(page.getByRole('option', { selected: true })).toContainText('NHN KCP');
+  await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toContainText(
+    'NHN KCP',
+  );
   await page.keyboard.press('Escape');
   await expect(field).toHaveAttribute('aria-expanded', 'false');
 
