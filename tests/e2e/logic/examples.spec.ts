@@ -2,17 +2,12 @@
 // module has: real core, no browser.
 
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Platform } from '../../../web/src/types.js';
-import { type Facts, moduleId, type ModuleFacts } from '../../../demo/src/catalogue.js';
+import { moduleId, type ModuleFacts } from '../../../demo/src/catalogue.js';
 import { example } from '../../../demo/src/examples.js';
 import { apiOf, isBillingOnly, uiTypeOf } from '../../../demo/src/situation.js';
-import { load } from '../../../dist/imp-checkout.node.mjs';
+import { readFacts, startCore } from './core.js';
 
-const built =
-  process.env.IMP_CHECKOUT_DEMO ?? fileURLToPath(new URL('../../../build/demo', import.meta.url));
-const facts = JSON.parse(readFileSync(`${built}/modules.json`, 'utf8')) as Facts;
 /** What a checker says of a situation, whatever the request holds. */
 const unavoidable = ['mobilians_v2/apple-pay-needs-a-web-view-with-popups'];
 
@@ -32,10 +27,9 @@ const situations = (module: ModuleFacts) => {
   );
 };
 
-for (const module of facts.modules) {
+for (const module of readFacts().modules) {
   test(`the examples of ${moduleId(module)} are without a fault`, async () => {
-    const checker = await load();
-    if (!checker) throw new Error('The checker did not load');
+    const checker = await startCore();
     const faults = situations(module).flatMap(({ method, billing, platform }) => {
       const uiType = uiTypeOf(module);
       const context = {
