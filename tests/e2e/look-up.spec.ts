@@ -6,7 +6,8 @@ import { expect, test } from './views.js';
 
 const open = async (page: Page, rest = '') => {
   await page.goto(`/#/look-up${rest === '' ? '' : `/${rest}`}`);
-  await expect(page.locator('[data-view=look-up]')).toBeVisible();
+  // A view's first opening fetches it; a busy machine takes its time.
+  await expect(page.locator('[data-view=look-up]')).toBeVisible({ timeout: 20_000 });
 };
 
 const tab = (page: Page, name: string) =>
@@ -175,5 +176,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
       }
     }
+  });
+}
+
+for (const [name, width, colorScheme, rest, search] of [
+  ['rules', 1440, 'light', 'rules/kcp', 'shop_user_id'],
+  ['parameters', 360, 'dark', 'parameters/kcp', 'kcpProducts'],
+] as const) {
+  test.describe(`the look of ${name}`, () => {
+    test.skip(({ browserName }) => browserName !== 'chromium', 'looks are compared in Chromium');
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+    test('is what it was', async ({ demo: _, page }) => {
+      await open(page, rest);
+      await page.locator(`#${name}-search`).fill(search);
+      const drawn = page.locator(`.look-up-${name} > ul > li`);
+      await expect.poll(() => drawn.count()).toBeLessThan(10);
+      await expect(page.locator('[data-view=look-up]')).toHaveScreenshot(`look-up-${name}.png`);
+    });
   });
 }

@@ -11,7 +11,8 @@ class OrderView {
 
   async open(hash = '#/order') {
     await this.page.goto(`/${hash}`);
-    await expect(this.page.locator('[data-view=order]')).toBeVisible();
+    // A view's first opening fetches it; a busy machine takes its time.
+    await expect(this.page.locator('[data-view=order]')).toBeVisible({ timeout: 20_000 });
     await this.page.getByRole('button', { name: '예시 주문' }).click();
   }
 

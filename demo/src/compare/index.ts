@@ -72,8 +72,12 @@ export function mount(root: HTMLElement, app: App): View {
   let asking = '';
   let drawn = '';
 
-  const wide = matchMedia('print, (width >= 760px)');
+  const wide = matchMedia('(width >= 760px)');
   const printed = matchMedia('print');
+  // Where a page is copied for the printer, the copy is made before the media query says so.
+  let isPrinting = false;
+  const onPaper = () => isPrinting || printed.matches;
+  const asTable = () => wide.matches || onPaper();
 
   const title = el('h2', { id: 'compare-title', tabindex: '-1' });
   const lead = el('p', { class: 'compare-lead' });
@@ -138,6 +142,12 @@ export function mount(root: HTMLElement, app: App): View {
   });
   wide.addEventListener('change', () => draw());
   printed.addEventListener('change', () => draw());
+  for (const event of ['beforeprint', 'afterprint'] as const) {
+    window.addEventListener(event, () => {
+      isPrinting = event === 'beforeprint';
+      draw();
+    });
+  }
 
   const order = (): Order => {
     const { billingKey, ...plain } = session.order;
@@ -351,7 +361,7 @@ export function mount(root: HTMLElement, app: App): View {
   function draw() {
     const all = results && arrange(session.modules, results);
     const shown = all && filtered(all, filter, ({ name }) => `${name.ko} ${name.en}`);
-    const key = JSON.stringify([answered, filter, wide.matches, printed.matches, language()]);
+    const key = JSON.stringify([answered, filter, asTable(), onPaper(), language()]);
     root.setAttribute('aria-busy', String(asking !== answered));
     if (all) {
       const counts = counted(all);
@@ -382,14 +392,14 @@ export function mount(root: HTMLElement, app: App): View {
     const cell = focused instanceof HTMLElement ? focused.dataset.cell : undefined;
     reconcile(
       place,
-      shown.rows.length === 0 ? [] : [wide.matches ? drawTable(shown) : drawList(shown)],
+      shown.rows.length === 0 ? [] : [asTable() ? drawTable(shown) : drawList(shown)],
     );
     if (cell !== undefined) {
       place
         .querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)
         ?.focus({ preventScroll: true });
     }
-    if (printed.matches) drawReasons(shown);
+    if (onPaper()) drawReasons(shown);
     else why.replaceChildren();
   }
 
