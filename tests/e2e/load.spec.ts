@@ -6,10 +6,11 @@ import { expect, test } from './demo.js';
 
 const mostBytes = 150_000;
 
+// Only Chromium measures layout shifts.
 plain(
   'the first load is small, and nothing moves while it comes',
-  async ({ page, browserName }) => {
-    plain.skip(browserName !== 'chromium', 'Only Chromium measures layout shifts.');
+  { tag: '@chromium' },
+  async ({ page }) => {
     const bodies: Promise<{ name: string; body: Buffer }>[] = [];
     page.on('response', (response) => {
       const name = new URL(response.url()).pathname;
