@@ -119,13 +119,23 @@ const standIn = `window.IMP = {
 /** Serves the generated pages as a shop would, with what its server says of a payment. */
 async function publish(page: Page, pages: Record<string, string>, result: string) {
   const asked: unknown[] = [];
+  // Noted in the page: Firefox hands no bodies to those who answer in its place.
+  await page.exposeFunction('note', (body: string) => void asked.push(JSON.parse(body)));
+  await page.addInitScript(() => {
+    const real = window.fetch;
+    window.fetch = (address, options) => {
+      if (address === '/payment/complete') {
+        (window as unknown as { note(body: unknown): void }).note(options?.body);
+      }
+      return real(address, options);
+    };
+  });
   await page.route('https://cdn.iamport.kr/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: standIn }),
   );
   await page.route(`${shop}/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === 'payment/complete') {
-      asked.push(route.request().postDataJSON());
       await route.fulfill({ json: { result } });
     } else if (Object.hasOwn(pages, name)) {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: pages[name] ?? '' });
