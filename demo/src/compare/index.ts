@@ -20,7 +20,7 @@ import {
   statuses,
 } from './matrix.js';
 import { rove, settleTabStop } from './roving.js';
-import { matrixTable, nameOf } from './table.js';
+import { matrixRows, matrixTable, nameOf } from './table.js';
 import { t } from './texts.js';
 
 /** How many rows of the table are kept for the next time. */
@@ -211,22 +211,29 @@ export function mount(root: HTMLElement, app: App): View {
     );
   };
 
-  const rows = new Map<string, HTMLTableRowElement>();
-  function drawTable(matrix: Matrix<ModuleFacts>) {
+  const keptRows = new Map<string, HTMLTableRowElement>();
+  let table: { key: string; frame: HTMLElement; body: HTMLElement } | null = null;
+
+  /** The table: as it stands if its columns are the same, with only the rows that differ anew. */
+  function drawTable(matrix: Matrix<ModuleFacts>): HTMLElement {
     // A few sets of answers are worth keeping, not every one that was ever given.
-    if (rows.size > mostRows) rows.clear();
-    const table = matrixTable(matrix, {
+    if (keptRows.size > mostRows) keptRows.clear();
+    const drawing = {
       caption: t('caption'),
-      kept: { rows, lookOf: ({ status }) => status },
-      cell: (module, method, result, named) => cellButton(module, method, result, named),
-    });
-    table.querySelector('table')?.setAttribute('role', 'grid');
-    const body = table.querySelector('tbody');
-    if (body) {
+      cell: cellButton,
+      kept: { rows: keptRows, lookOf: ({ status }: AllResult) => status },
+    };
+    const key = JSON.stringify([language(), matrix.columns, matrix.rare.length > 0]);
+    if (table?.key === key) reconcile(table.body, matrixRows(matrix, drawing));
+    else {
+      const frame = matrixTable(matrix, drawing);
+      frame.querySelector('table')?.setAttribute('role', 'grid');
+      const body = frame.querySelector('tbody') ?? frame;
       rove(body);
-      settleTabStop(body);
+      table = { key, frame, body };
     }
-    return table;
+    settleTabStop(table.body);
+    return table.frame;
   }
 
   /** Which methods of the list are open; a filter opens them all. */
