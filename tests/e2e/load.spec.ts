@@ -2,7 +2,7 @@
 
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { test as plain } from '@playwright/test';
-import { expect, test } from './demo.js';
+import { expect, test } from './views.js';
 
 const mostBytes = 150_000;
 
@@ -50,8 +50,8 @@ plain(
   },
 );
 
-test('a refresh of the first load asks for nothing but its own files', async ({ demo, page }) => {
-  // The fixture fails a test whose page asks another host; here every view is opened.
+test('every view asks for nothing but files of its own host', async ({ demo, page }) => {
+  // The fixture fails a test whose page asks another host.
   for (const view of ['order', 'compare', 'code', 'look-up']) {
     await page.evaluate((name) => (location.hash = `#/${name}`), view);
     await expect(page.locator(`#view-${view}`)).toBeVisible();

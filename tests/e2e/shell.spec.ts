@@ -1,7 +1,7 @@
 // The shell: views and their addresses, the choice of a module, what a switch changes, pasting,
 // states that are kept, keys, and addresses that nobody should have sent.
 
-import { expect, test } from './demo.js';
+import { expect, test } from './views.js';
 
 const views = ['주문', '비교', '코드', '찾아보기', '요청'];
 

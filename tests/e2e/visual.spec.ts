@@ -1,8 +1,7 @@
 // How the views look, at three widths and in both themes. A small set, and a tolerance: fonts and
 // browsers move on. Chromium alone; `--update-snapshots` takes new ones, which want to be looked at.
 
-import { expect, test } from './demo.js';
-import type { Demo } from './demo.js';
+import { type Demo, expect, test } from './views.js';
 
 const widths = [360, 768, 1440];
 
