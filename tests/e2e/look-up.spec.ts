@@ -155,13 +155,10 @@ test('in English nothing Korean is left but the names of sections', async ({ dem
     .toEqual([]);
 });
 
+// axe reads the same document in both browsers, and looks are compared in one.
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the look-up, ${colorScheme}`, () => {
+  test.describe(`the look-up, ${colorScheme}`, { tag: '@chromium' }, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-    test.skip(
-      ({ browserName }) => browserName !== 'chromium',
-      'axe reads the same document in both',
-    );
     for (const rest of ['support', 'rules/kcp/phone-needs-buyer-name', 'parameters/kcp', 'codes']) {
       for (const width of [360, 1440]) {
         test(`axe finds nothing: ${rest} at ${width} pixels`, async ({ demo: _, page }) => {
@@ -183,8 +180,7 @@ for (const [name, width, colorScheme, rest, search] of [
   ['rules', 1440, 'light', 'rules/kcp', 'shop_user_id'],
   ['parameters', 360, 'dark', 'parameters/kcp', 'kcpProducts'],
 ] as const) {
-  test.describe(`the look of ${name}`, () => {
-    test.skip(({ browserName }) => browserName !== 'chromium', 'looks are compared in Chromium');
+  test.describe(`the look of ${name}`, { tag: '@chromium' }, () => {
     test.use({ colorScheme, viewport: { width, height: 900 } });
     test('is what it was', async ({ demo: _, page }) => {
       await open(page, rest);
