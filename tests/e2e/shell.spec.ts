@@ -222,6 +222,13 @@ test('the keys on the list do what it says', async ({ demo, page }) => {
   await demo.fill('valid');
   await page.keyboard.press('p');
   await expect(demo.window).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: '단축키', exact: true }).click();
+  await page.getByLabel('한 글자 단축키 사용').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await expect(page.locator('#view-request'), 'once they are switched off').toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
