@@ -17,7 +17,7 @@ import {
 } from './fields.js';
 import { language, t, type TextKey } from './i18n.js';
 import { firstSentence, prose } from './messages.js';
-import { get, isRecord, type Path, spoken, toPointer } from './pointer.js';
+import { get, has, isRecord, type Path, spoken, toPointer } from './pointer.js';
 import { apiOf, holds, type Situation } from './situation.js';
 import type { Session } from './state.js';
 
@@ -172,6 +172,12 @@ function limits({ format, dates, max_length: n, bytes, min, max }: Parameter): s
   return texts.filter((text): text is string => typeof text === 'string');
 }
 
+/** A name that, where it is long, breaks after a dot or an underscore and not within a word. */
+const breakable = (path: Path) =>
+  spoken(path)
+    .split(/(?<=[._])/)
+    .flatMap((part) => [part, el('wbr')]);
+
 const inLanguage = (text?: Text) => text?.[language()];
 
 /** What is wrong with a field, below it. */
@@ -241,11 +247,8 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
     t('hole'),
   );
   const about = [inLanguage(row?.label), ...(row ? limits(row) : [t('rawHint')])].filter(Boolean);
-  // Within a repeating group the group's name stands above. Long names break after a dot or an
-  // underscore, not in the middle of a word.
-  const name = spoken(path.slice(path.findLastIndex((part) => /^\d+$/.test(part)) + 1))
-    .split(/(?<=[._])/)
-    .flatMap((part) => [part, el('wbr')]);
+  // Within a repeating group the group's name stands above.
+  const name = breakable(path.slice(path.findLastIndex((part) => /^\d+$/.test(part)) + 1));
   const element = el(
     'div',
     { class: 'field' },
@@ -266,7 +269,10 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
     element,
     update({ entry, value, issues, situation, isHole }) {
       holeTag.hidden = !isHole;
-      const demand = row?.required && holds(row.required, situation) && row.required.severity;
+      // What an object must hold is asked for once the object is there.
+      const isAsked = has(session.state.params, path.slice(0, -1)) || issues.length > 0;
+      const demand =
+        isAsked && row?.required && holds(row.required, situation) && row.required.severity;
       tag.hidden = !demand;
       tag.textContent = t(demand === 'error' ? 'required' : 'advised');
       tag.className = `tag tag-${demand || 'none'}`;
@@ -459,7 +465,7 @@ function groupPart(session: Session, id: GroupId): Part<GroupContent> {
         document.getElementById(fieldId(path))?.focus();
       },
       icon('plus'),
-      el('span', { class: 'chip-name' }, spoken(path)),
+      el('span', { class: 'chip-name' }, ...breakable(path)),
       el('span', { class: 'chip-label' }, inLanguage(field.row?.label)),
     );
   const element = el(

@@ -1,8 +1,10 @@
-// The keyboard's own ways, and the list of them on `?`. Single keys count only while nobody types.
+// The keyboard's own ways, and the list of them on `?`. Single keys count only while nobody types, and
+// can be switched off: who speaks to the machine, or hits keys by accident, is better without them.
 
 import { createDialog } from './dialog.js';
 import { byId, el } from './dom.js';
 import { t, type TextKey } from './i18n.js';
+import { recall, remember } from './memory.js';
 import { viewIds } from './router.js';
 import type { App } from './view.js';
 
@@ -47,7 +49,11 @@ export function listenToKeys(app: App) {
     { keys: ['Esc'], text: 'keyEscape' },
   ];
 
-  const openList = () =>
+  const areOn = () => recall('shortcuts') !== 'off';
+  const openList = () => {
+    const box = el('input', { type: 'checkbox' });
+    box.checked = areOn();
+    box.addEventListener('change', () => remember('shortcuts', box.checked ? null : 'off'));
     dialog.open(
       t('shortcuts'),
       el(
@@ -62,10 +68,17 @@ export function listenToKeys(app: App) {
           ),
         ),
       ),
+      el(
+        'footer',
+        { class: 'dialog-foot' },
+        el('label', { class: 'check' }, box, el('span', {}, t('shortcutsOn'))),
+      ),
     );
+  };
 
   byId('shortcuts').addEventListener('click', openList);
   document.addEventListener('keydown', (event) => {
+    if (!areOn()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.defaultPrevented || isTyping(event.composedPath()[0] ?? null)) return;
     if (document.querySelector('dialog[open]')) return;

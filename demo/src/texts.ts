@@ -20,6 +20,7 @@ export const texts = {
   share: { ko: '공유', en: 'Share' },
   recent: { ko: '최근', en: 'Recent' },
   shortcuts: { ko: '단축키', en: 'Keyboard shortcuts' },
+  shortcutsOn: { ko: '한 글자 단축키 사용', en: 'Use the single-key shortcuts' },
   toDark: { ko: '어두운 화면으로', en: 'Switch to dark' },
   toLight: { ko: '밝은 화면으로', en: 'Switch to light' },
   dismissNotice: { ko: '알겠습니다', en: 'Got it' },

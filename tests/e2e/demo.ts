@@ -69,6 +69,15 @@ export class Demo {
     await expect(this.page.locator('body')).toHaveAttribute('data-state', 'ready');
   }
 
+  /** Opens a view by its address, and waits until it has something to show. */
+  async go(view: 'request' | 'order' | 'compare' | 'code' | 'look-up') {
+    await this.page.evaluate((id) => (location.hash = `#/${id}`), view);
+    const root = this.page.locator(`#view-${view}`);
+    await expect(root).toBeVisible();
+    await expect(root).not.toBeEmpty();
+    await expect(this.page.locator('main')).not.toHaveAttribute('aria-busy');
+  }
+
   /** The input of a member in the form. */
   field(member: string) {
     return this.page.locator('#form-groups').getByLabel(member, { exact: true });

@@ -2,14 +2,15 @@
 
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { test as plain } from '@playwright/test';
-import { expect, test } from './demo.js';
+import { expect, test } from './views.js';
 
 const mostBytes = 150_000;
 
+// Only Chromium measures layout shifts.
 plain(
   'the first load is small, and nothing moves while it comes',
-  async ({ page, browserName }) => {
-    plain.skip(browserName !== 'chromium', 'Only Chromium measures layout shifts.');
+  { tag: '@chromium' },
+  async ({ page }) => {
     const bodies: Promise<{ name: string; body: Buffer }>[] = [];
     page.on('response', (response) => {
       const name = new URL(response.url()).pathname;
@@ -49,8 +50,8 @@ plain(
   },
 );
 
-test('a refresh of the first load asks for nothing but its own files', async ({ demo, page }) => {
-  // The fixture fails a test whose page asks another host; here every view is opened.
+test('every view asks for nothing but files of its own host', async ({ demo, page }) => {
+  // The fixture fails a test whose page asks another host.
   for (const view of ['order', 'compare', 'code', 'look-up']) {
     await page.evaluate((name) => (location.hash = `#/${name}`), view);
     await expect(page.locator(`#view-${view}`)).toBeVisible();

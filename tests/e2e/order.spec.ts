@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { axe } from './axe.js';
-import { type Demo, expect, test } from './demo.js';
+import { type Demo, expect, test } from './views.js';
 
 const channelKey = 'channel-key-00000000-0000-0000-0000-000000000000';
 
@@ -11,7 +11,8 @@ class OrderView {
 
   async open(hash = '#/order') {
     await this.page.goto(`/${hash}`);
-    await expect(this.page.locator('[data-view=order]')).toBeVisible();
+    // A view's first opening fetches it; a busy machine takes its time.
+    await expect(this.page.locator('[data-view=order]')).toBeVisible({ timeout: 20_000 });
     await this.page.getByRole('button', { name: '예시 주문' }).click();
   }
 
@@ -119,6 +120,17 @@ test('an issue stands at its part, and its name leads there', async ({ demo: _, 
   await expect(finding).toHaveCount(0);
 });
 
+test('an issue of a part made of others stands at the first of those', async ({
+  demo: _,
+  page,
+}) => {
+  const view = await openOrder(page);
+  await view.add('카드와 할부', '고를 수 있는 개월');
+  await expect(view.line('/instalments/only')).toHaveAttribute('data-severity', 'warning');
+  await page.getByRole('button', { name: '주문의 할부 입력란으로 이동' }).click();
+  await expect(view.field('/instalments/only')).toBeFocused();
+});
+
 test('a part that the order lacks appears when an issue speaks of it', async ({
   demo: _,
   page,
@@ -155,13 +167,15 @@ test('a part and its parameter light up together, with the mouse and with the ke
 
 test('parts are added with a plausible value and taken out again', async ({ demo: _, page }) => {
   const view = await openOrder(page);
+  await view.chooseModule('nice_v2');
   await view.add('카드와 할부', '고를 수 있는 개월');
   await expect(view.field('/instalments/only')).toBeFocused();
-  expect(await view.built()).toMatchObject({ display: { card_quota: [2, 3, 6] } });
+  const quota = async () => (await view.built()).display;
+  await expect.poll(quota).toEqual({ card_quota: [2, 3, 6] });
   await view.field('/instalments/only').fill('2, 12');
-  expect(await view.built()).toMatchObject({ display: { card_quota: [2, 12] } });
+  await expect.poll(quota).toEqual({ card_quota: [2, 12] });
   await page.getByRole('button', { name: '고를 수 있는 개월 빼기' }).click();
-  expect(await view.built()).not.toHaveProperty('display');
+  await expect.poll(quota).toBeUndefined();
 });
 
 test('items repeat; a deadline is a number of days or a date', async ({ demo: _, page }) => {
@@ -206,7 +220,8 @@ test('the parameters go into the request view', async ({ demo, page }) => {
 
 test('the language switch reaches every line', async ({ demo: _, page }) => {
   const view = await openOrder(page);
-  await view.add('정기결제', '서비스 기간').catch(() => undefined);
+  await view.add('정기결제', '서비스 시작일');
+  await view.field('/name').fill('Gloves');
   await page.getByRole('button', { name: 'English' }).click();
   const texts = page.locator(
     '[data-view=order] :is(h2, h3, h4, label, legend, .button, summary, .order-fate, p):visible',
@@ -250,17 +265,14 @@ const states: { name: string; reach(view: OrderView, demo: Demo): Promise<void> 
   },
 ];
 
+// axe reads the same document in both browsers, and looks are compared in one.
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the order view, ${colorScheme}`, () => {
+  test.describe(`the order view, ${colorScheme}`, { tag: '@chromium' }, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-    test.skip(
-      ({ browserName }) => browserName !== 'chromium',
-      'axe reads the same document in both',
-    );
     for (const { name, reach } of states) {
       test(`axe finds nothing: ${name}`, async ({ demo, page }) => {
         await reach(await openOrder(page), demo);
-        expect(await axe(page)).toEqual([]);
+        expect(await axe(page, colorScheme === 'light' ? 'all' : 'colours')).toEqual([]);
       });
     }
     for (const width of [360, 768, 1440]) {

@@ -20,7 +20,7 @@ import {
   statuses,
 } from './matrix.js';
 import { rove, settleTabStop } from './roving.js';
-import { matrixTable, nameOf } from './table.js';
+import { matrixRows, matrixTable, nameOf } from './table.js';
 import { t } from './texts.js';
 
 /** How many rows of the table are kept for the next time. */
@@ -72,8 +72,12 @@ export function mount(root: HTMLElement, app: App): View {
   let asking = '';
   let drawn = '';
 
-  const wide = matchMedia('print, (width >= 760px)');
+  const wide = matchMedia('(width >= 760px)');
   const printed = matchMedia('print');
+  // Where a page is copied for the printer, the copy is made before the media query says so.
+  let isPrinting = false;
+  const onPaper = () => isPrinting || printed.matches;
+  const asTable = () => wide.matches || onPaper();
 
   const title = el('h2', { id: 'compare-title', tabindex: '-1' });
   const lead = el('p', { class: 'compare-lead' });
@@ -138,6 +142,12 @@ export function mount(root: HTMLElement, app: App): View {
   });
   wide.addEventListener('change', () => draw());
   printed.addEventListener('change', () => draw());
+  for (const event of ['beforeprint', 'afterprint'] as const) {
+    window.addEventListener(event, () => {
+      isPrinting = event === 'beforeprint';
+      draw();
+    });
+  }
 
   const order = (): Order => {
     const { billingKey, ...plain } = session.order;
@@ -201,22 +211,29 @@ export function mount(root: HTMLElement, app: App): View {
     );
   };
 
-  const rows = new Map<string, HTMLTableRowElement>();
-  function drawTable(matrix: Matrix<ModuleFacts>) {
+  const keptRows = new Map<string, HTMLTableRowElement>();
+  let table: { key: string; frame: HTMLElement; body: HTMLElement } | null = null;
+
+  /** The table: as it stands if its columns are the same, with only the rows that differ anew. */
+  function drawTable(matrix: Matrix<ModuleFacts>): HTMLElement {
     // A few sets of answers are worth keeping, not every one that was ever given.
-    if (rows.size > mostRows) rows.clear();
-    const table = matrixTable(matrix, {
+    if (keptRows.size > mostRows) keptRows.clear();
+    const drawing = {
       caption: t('caption'),
-      kept: { rows, lookOf: ({ status }) => status },
-      cell: (module, method, result, named) => cellButton(module, method, result, named),
-    });
-    table.querySelector('table')?.setAttribute('role', 'grid');
-    const body = table.querySelector('tbody');
-    if (body) {
+      cell: cellButton,
+      kept: { rows: keptRows, lookOf: ({ status }: AllResult) => status },
+    };
+    const key = JSON.stringify([language(), matrix.columns, matrix.rare.length > 0]);
+    if (table?.key === key) reconcile(table.body, matrixRows(matrix, drawing));
+    else {
+      const frame = matrixTable(matrix, drawing);
+      frame.querySelector('table')?.setAttribute('role', 'grid');
+      const body = frame.querySelector('tbody') ?? frame;
       rove(body);
-      settleTabStop(body);
+      table = { key, frame, body };
     }
-    return table;
+    settleTabStop(table.body);
+    return table.frame;
   }
 
   /** Which methods of the list are open; a filter opens them all. */
@@ -351,7 +368,7 @@ export function mount(root: HTMLElement, app: App): View {
   function draw() {
     const all = results && arrange(session.modules, results);
     const shown = all && filtered(all, filter, ({ name }) => `${name.ko} ${name.en}`);
-    const key = JSON.stringify([answered, filter, wide.matches, printed.matches, language()]);
+    const key = JSON.stringify([answered, filter, asTable(), onPaper(), language()]);
     root.setAttribute('aria-busy', String(asking !== answered));
     if (all) {
       const counts = counted(all);
@@ -382,14 +399,14 @@ export function mount(root: HTMLElement, app: App): View {
     const cell = focused instanceof HTMLElement ? focused.dataset.cell : undefined;
     reconcile(
       place,
-      shown.rows.length === 0 ? [] : [wide.matches ? drawTable(shown) : drawList(shown)],
+      shown.rows.length === 0 ? [] : [asTable() ? drawTable(shown) : drawList(shown)],
     );
     if (cell !== undefined) {
       place
         .querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)
         ?.focus({ preventScroll: true });
     }
-    if (printed.matches) drawReasons(shown);
+    if (onPaper()) drawReasons(shown);
     else why.replaceChildren();
   }
 

@@ -32,15 +32,13 @@ interface Drawing<C extends Cell> {
   kept?: { rows: Map<string, HTMLTableRowElement>; lookOf(cell: C): string };
 }
 
-export function matrixTable<C extends Cell>(
+/** The rows of the table; one that looks as before is the same element as before. */
+export function matrixRows<C extends Cell>(
   { rows, columns, rare }: Matrix<ModuleFacts, C>,
-  { caption, cell, head, kept }: Drawing<C>,
-): HTMLElement {
+  { cell, head, kept }: Drawing<C>,
+): HTMLTableRowElement[] {
   const plainHead = (module: ModuleFacts) =>
     el('span', {}, module.name[language()], ' ', el('code', {}, moduleId(module)));
-  const columnHeads = columns.map((method) =>
-    el('th', { scope: 'col', class: 'column', title: method }, el('span', {}, nameOf(method))),
-  );
   const drawRow = ({ module, cells }: (typeof rows)[number]) => {
     const drawn = (method: string) => {
       const found = cells.get(method);
@@ -60,22 +58,31 @@ export function matrixTable<C extends Cell>(
       rare.length > 0 && el('td', { class: 'rare' }, ...others),
     );
   };
-  /** A row that looks as before is not drawn again: most of a comparison stays as it is. */
-  const keptRow = (row: (typeof rows)[number]) => {
+  return rows.map((row) => {
     if (!kept) return drawRow(row);
     const looks = [...row.cells].map(([method, found]) => [method, kept.lookOf(found)]);
     const key = JSON.stringify([language(), moduleId(row.module), columns, rare.length > 0, looks]);
     const drawn = kept.rows.get(key) ?? drawRow(row);
     kept.rows.set(key, drawn);
     return drawn;
-  };
+  });
+}
+
+export function matrixTable<C extends Cell>(
+  matrix: Matrix<ModuleFacts, C>,
+  drawing: Drawing<C>,
+): HTMLElement {
+  const { columns, rare } = matrix;
+  const columnHeads = columns.map((method) =>
+    el('th', { scope: 'col', class: 'column', title: method }, el('span', {}, nameOf(method))),
+  );
   return el(
     'div',
     { class: 'matrix-frame' },
     el(
       'table',
       { class: 'matrix' },
-      el('caption', { class: 'visually-hidden' }, caption),
+      el('caption', { class: 'visually-hidden' }, drawing.caption),
       el(
         'thead',
         {},
@@ -87,7 +94,7 @@ export function matrixTable<C extends Cell>(
           rare.length > 0 && el('th', { scope: 'col', class: 'rare' }, t('rare')),
         ),
       ),
-      el('tbody', {}, ...rows.map(keptRow)),
+      el('tbody', {}, ...matrixRows(matrix, drawing)),
     ),
   );
 }

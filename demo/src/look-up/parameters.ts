@@ -159,8 +159,22 @@ export function parametersPanel(
     if (!of) return;
     const methods = (codes: readonly string[]) =>
       codes.length === 0 ? t('none') : codes.map(nameOf).join(', ');
-    const pages = el('dd', {});
-    const read = el('div', { hidden: true }, el('dt', {}, t('pagesRead')), pages);
+    // The pages come with the rules, when somebody asks; the parameters need neither.
+    const pages = el('ul', { class: 'pages-read' });
+    const read = el('details', {}, el('summary', {}, t('pagesRead')), pages);
+    read.addEventListener('toggle', () => {
+      if (!read.open || pages.childElementCount > 0) return;
+      whenComplete().then(
+        (catalogue) => {
+          const full = catalogue.modules.find((one) => moduleId(one) === moduleId(of));
+          const drawn = (full?.pages ?? []).map(({ path, blob }) =>
+            el('li', {}, path, ' ', el('code', {}, `@${blob}`)),
+          );
+          pages.replaceChildren(...drawn);
+        },
+        () => pages.replaceChildren(el('li', {}, t('failed'))),
+      );
+    });
     about.replaceChildren(
       el(
         'div',
@@ -201,21 +215,8 @@ export function parametersPanel(
           el('dt', {}, t('billingMethods')),
           el('dd', {}, methods(of.billing_pay_methods)),
         ),
-        read,
       ),
-    );
-    // The pages come with the rules; without a network the parameters are there all the same.
-    whenComplete().then(
-      (catalogue) => {
-        const full = catalogue.modules.find((one) => moduleId(one) === moduleId(of));
-        pages.replaceChildren(
-          ...(full?.pages ?? []).flatMap(({ path, blob }) => [
-            el('span', { class: 'page-read' }, path, ' ', el('code', {}, `@${blob}`)),
-          ]),
-        );
-        read.hidden = pages.childElementCount === 0;
-      },
-      () => {},
+      read,
     );
   }
 

@@ -20,6 +20,8 @@ import {
   formGroups,
   type Group,
   type GroupId,
+  groupOfPart,
+  linePointer,
   type Part,
   partName,
   repeating,
@@ -53,7 +55,7 @@ export interface FormHost {
 
 interface Line {
   element: HTMLElement;
-  update(state: FormState, entry: Entry): void;
+  update(state: FormState, entry: Entry, issues: readonly OrderIssue[]): void;
 }
 
 const idOf = (pointer: string) => `order-part${pointer.replace(/[^A-Za-z0-9]+/g, '-')}`;
@@ -205,6 +207,7 @@ export function orderForm(root: HTMLElement, host: FormHost) {
   const issuerList = el('datalist', { id: 'order-issuers' });
   const lines = new Map<string, Line>();
   let state: FormState;
+  let issuesAt = new Map<string, OrderIssue[]>();
 
   const write = (path: Path, value: unknown) => host.edit(set(state.order, path, value) as Order);
   const focusPart = (pointer: string): boolean => {
@@ -264,7 +267,7 @@ export function orderForm(root: HTMLElement, host: FormHost) {
 
     let drawnFate = '';
     let drawnNotes = '';
-    const update = (now: FormState, { present }: Entry) => {
+    const update: Line['update'] = (now, { present }, mine) => {
       const label = labelOf(part.name);
       name.textContent = label;
       const isNeeded = part.row.required !== undefined;
@@ -303,9 +306,6 @@ export function orderForm(root: HTMLElement, host: FormHost) {
         );
       }
 
-      const mine = now.issues.filter(
-        ({ path: at }) => at === pointer || at.startsWith(`${pointer}/`),
-      );
       const worst = mine.find(({ severity }) => severity === 'error') ?? mine[0];
       element.dataset.severity = worst?.severity ?? '';
       editor.input.setAttribute('aria-invalid', String(worst?.severity === 'error'));
@@ -333,7 +333,7 @@ export function orderForm(root: HTMLElement, host: FormHost) {
     seen.add(key);
     let line = lines.get(key);
     if (!line) lines.set(key, (line = createLine(entry)));
-    line.update(state, entry);
+    line.update(state, entry, issuesAt.get(toPointer(entry.path)) ?? []);
     return line.element;
   };
 
@@ -480,6 +480,16 @@ export function orderForm(root: HTMLElement, host: FormHost) {
           return !host.chosenAbove.includes(part.name) || (present && part.name !== 'method');
         }),
       }));
+      const pointers = model.flatMap(({ entries, elements }) =>
+        [...entries, ...elements.flatMap((element) => element.entries)].map(({ path }) =>
+          toPointer(path),
+        ),
+      );
+      issuesAt = new Map();
+      for (const issue of next.issues) {
+        const at = linePointer(issue.path, pointers);
+        if (at !== undefined) issuesAt.set(at, [...(issuesAt.get(at) ?? []), issue]);
+      }
       const drawn = model.flatMap((group) => {
         let view = groups.get(group.id);
         if (!view) groups.set(group.id, (view = createGroup(group.id)));
@@ -492,7 +502,21 @@ export function orderForm(root: HTMLElement, host: FormHost) {
       reconcile(root, [...drawn, issuerList]);
       for (const key of [...lines.keys()]) if (!seen.has(key)) lines.delete(key);
     },
-    focusPart,
+    /** To the line of a part, or to where it can be added; false if it has no place here. */
+    goTo(pointer: string): boolean {
+      const all = [...root.querySelectorAll<HTMLElement>('.order-line')];
+      const at = linePointer(
+        pointer,
+        all.map(({ dataset }) => dataset.part ?? ''),
+      );
+      if (at !== undefined) return focusPart(at);
+      const group = groups.get(groupOfPart(parsePointer(pointer)));
+      const list = group?.element.querySelector<HTMLDetailsElement>(':scope > .order-more');
+      if (pointer === '' || !list || list.hidden) return false;
+      list.open = true;
+      list.querySelector('summary')?.focus();
+      return true;
+    },
     /** Marks the lines of these parts, and no others. */
     mark(pointers: readonly string[]) {
       for (const line of root.querySelectorAll<HTMLElement>('.order-line')) {

@@ -5,13 +5,13 @@ import type { BuildResult, Order } from '../../../web/src/types.js';
 import { moduleId } from '../catalogue.js';
 import { copyButton } from '../copy.js';
 import { button, byId, el } from '../dom.js';
-import { exampleOrder } from '../examples.js';
 import { language } from '../i18n.js';
 import { tablesOf } from '../look-up/tables.js';
 import type { App, View } from '../view.js';
 import { builtView } from './built.js';
+import { exampleOrder, startingValues } from './example.js';
 import { orderForm } from './form.js';
-import { linePointer, partsOf } from './parts.js';
+import { partsOf } from './parts.js';
 import { phoneFrame } from './phone.js';
 import { t } from './texts.js';
 import { type Change, changeOf, type Trace, traceParts } from './trace.js';
@@ -25,7 +25,7 @@ export function mount(root: HTMLElement, app: App): View {
   const { session, checker } = app;
   const title = el('h2', { id: 'order-title', tabindex: '-1' });
   const lead = el('p', { class: 'order-lead' });
-  const orderTitle = el('h2', { id: 'order-form-title' });
+  const orderTitle = el('h2', { id: 'order-form-title', tabindex: '-1' });
   const example = button({ class: 'button small' }, () => {
     session.replaceOrder({ ...exampleOrder(), ...chosen() });
     session.say(t('exampleDone'));
@@ -74,7 +74,7 @@ export function mount(root: HTMLElement, app: App): View {
   const host = {
     parts: partsOf(app.facts.order),
     chosenAbove: ['method', 'billingKey'],
-    examples: moreExamples(),
+    examples: startingValues(),
     issuers: tablesOf(app.facts).issuers,
     edit: (order: Order) => session.replaceOrder(order),
     showParameter: (pointer: string) => {
@@ -85,15 +85,9 @@ export function mount(root: HTMLElement, app: App): View {
   const form = orderForm(formRoot, host);
 
   const goToPart = (pointer: string) => {
-    const lines = new Set(
-      [...formRoot.querySelectorAll<HTMLElement>('.order-line')].map(
-        ({ dataset }) => dataset.part ?? '',
-      ),
-    );
-    const at = linePointer(pointer, lines);
-    if (at !== undefined && form.focusPart(at)) return;
-    const isAbove = pointer === '/method' || pointer === '/billingKey';
-    (isAbove ? byId('setup') : orderTitle).focus();
+    const isAbove = pointer === '/method' || (pointer === '/billingKey' && !session.billing());
+    if (isAbove) byId('setup').focus();
+    else if (!form.goTo(pointer)) orderTitle.focus();
   };
   const result = builtView(builtRoot, {
     goToPart,
@@ -197,27 +191,3 @@ export function mount(root: HTMLElement, app: App): View {
     },
   };
 }
-
-/** Values that parts which the example order does without start with. */
-const moreExamples = () => ({
-  ...exampleOrder(),
-  currency: 'USD',
-  taxFree: 1000,
-  vat: 500,
-  description: 'Wireless earphones',
-  escrow: true,
-  billingKey: 'customer-0001-card',
-  instalments: { lumpSum: true, upTo: 6, only: [2, 3, 6] },
-  card: {
-    issuer: 'hyundai',
-    months: 3,
-    points: true,
-    onlyIssuers: ['hyundai', 'shinhan'],
-    appOnly: true,
-    interestFree: true,
-  },
-  cashReceipt: { type: 'personal', identifier: '01012345678' },
-  period: { from: day(0), to: day(365), interval: '1m' },
-});
-
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

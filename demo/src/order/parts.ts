@@ -178,14 +178,21 @@ export const takesPart = (takes: readonly string[], name: string): boolean =>
     return a.startsWith(b) || b.startsWith(a);
   });
 
-/** The place of an issue in the form: itself, or the nearest part around it that has a line. */
-export function linePointer(pointer: string, lines: ReadonlySet<string>): string | undefined {
+/**
+ * The place of an issue in the form: its own line, one around it, or, of a part that is made of
+ * others, the first of those.
+ */
+export function linePointer(pointer: string, lines: Iterable<string>): string | undefined {
+  const there = new Set(lines);
   for (let path: Path = parsePointer(pointer); path.length > 0; path = path.slice(0, -1)) {
     const at = toPointer(path);
-    if (lines.has(at)) return at;
+    if (there.has(at)) return at;
   }
-  return undefined;
+  return pointer === '' ? undefined : [...there].find((at) => at.startsWith(`${pointer}/`));
 }
+
+/** The group in which a part can be added. */
+export const groupOfPart = (path: Path): GroupId => groupOf[path[0] ?? ''] ?? 'result';
 
 /** What a text typed for a number means; what is no number stays text, for the checker to judge. */
 export const typedNumber = (text: string): unknown =>

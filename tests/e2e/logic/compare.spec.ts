@@ -4,7 +4,7 @@
 import { expect, test } from '@playwright/test';
 import { moduleId } from '../../../demo/src/catalogue.js';
 import { arrange, askAll, counted, filtered, reasons } from '../../../demo/src/compare/matrix.js';
-import { exampleOrder } from '../../../demo/src/examples.js';
+import { exampleOrder } from '../../../demo/src/order/example.js';
 import type { AllResult } from '../../../web/src/types.js';
 import { readFacts, startCore } from './core.js';
 
@@ -68,6 +68,12 @@ test('every answer has its cell, and the most common methods come first', async 
     paypal.map(({ cells }) => cells.size),
     'two windows of one code do not mix',
   ).toEqual([1, 1]);
+});
+
+test('the example order works nearly everywhere', async () => {
+  const { all } = await ask();
+  const working = all.filter(({ status }) => status === 'works').length;
+  expect(working / all.length).toBeGreaterThan(0.9);
 });
 
 test('a filter leaves what fits and no empty row or column', async () => {

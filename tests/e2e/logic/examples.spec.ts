@@ -8,7 +8,6 @@ import { example } from '../../../demo/src/examples.js';
 import { apiOf, isBillingOnly, uiTypeOf } from '../../../demo/src/situation.js';
 import { readFacts, startCore } from './core.js';
 
-const facts = readFacts();
 /** What a checker says of a situation, whatever the request holds. */
 const unavoidable = ['mobilians_v2/apple-pay-needs-a-web-view-with-popups'];
 
@@ -28,10 +27,9 @@ const situations = (module: ModuleFacts) => {
   );
 };
 
-for (const module of facts.modules) {
+for (const module of readFacts().modules) {
   test(`the examples of ${moduleId(module)} are without a fault`, async () => {
     const checker = await startCore();
-    if (!checker) throw new Error('The checker did not load');
     const faults = situations(module).flatMap(({ method, billing, platform }) => {
       const uiType = uiTypeOf(module);
       const context = {
