@@ -119,7 +119,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await reach(page, (served) => host.open(served), state);
           await page.mouse.move(0, 0);
           await expect(page.locator('imp-checkout')).toHaveScreenshot(
-            `${state.name.replace(/ /g, '-')}-${width}-${colorScheme}.png`,
+            `element-${state.name.replace(/ /g, '-')}-${width}-${colorScheme}.png`,
             { maxDiffPixelRatio: 0.03, threshold: 0.3 },
           );
         });
