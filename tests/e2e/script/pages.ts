@@ -123,6 +123,8 @@ export class Host {
   }
 
   async start() {
+    // On a busy machine a connection may be idle for long, and a browser notice late that it ended.
+    this.server.keepAliveTimeout = 60_000;
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
   }
 

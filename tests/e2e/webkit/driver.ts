@@ -27,7 +27,7 @@ const settle = `
   const [given, done] = arguments;
   new Promise((resolve) => resolve(BODY)).then(
     (value) => done({ value }),
-    (error) => done({ error: String(error) }),
+    (error) => done({ error: [error, error?.cause].filter(Boolean).join(': ') }),
   );`;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
