@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 
-#include "../modules/order.hpp"
 #include "check.hpp"
 #include "formats.hpp"
 #include "imp_checkout/checkout.hpp"
@@ -60,7 +59,7 @@ std::string_view status_of(const BuildResult& result) {
 class Build {
  public:
   Build(const Request& order, const Table& table, std::string_view method)
-      : order_(order), order_table_(order::table), table_(table) {
+      : order_(order), order_table_(order_table()), table_(table) {
     const bool billing = !is_missing(order.first_of(row_of("billingKey")));
     situation_ = situation_of(order, table, billing);
     offered_ = billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
@@ -208,12 +207,11 @@ class Build {
       object.members.push_back({std::string(key), std::move(value)});
     };
     for (const RowNumber row : children_[slot_of(parent)]) {
-      NodeNumber over =
-          passed == no_node ? no_node : order_.member(passed, table_.rows[row].name());
-      if (parent == no_row && over == no_node && table_.rows[row].name() == "bypass")
+      NodeNumber over = passed == no_node ? no_node : order_.member(passed, table_.rows[row].key);
+      if (parent == no_row && over == no_node && table_.rows[row].key == "bypass")
         over = order_.first_of(row_of("bypass"));
       if (is_missing(over)) over = no_node;
-      add(table_.rows[row].name(), value_of(row, over, item));
+      add(table_.rows[row].key, value_of(row, over, item));
     }
     if (passed != no_node)
       for (NodeNumber i = order_.node(passed).first_child; i != no_node; i = order_.node(i).next)
@@ -555,13 +553,13 @@ std::string order_path(const Build& build, const Table& table, std::string_view 
   if (part == no_row && row != no_row) {
     part = build.part_around(row);
     // The list itself is at fault, not its first element.
-    if (part != no_row && order::table.rows[part].element && !table.rows[row].element)
-      part = order::table.rows[part].parent;
+    if (part != no_row && order_table().rows[part].element && !table.rows[row].element)
+      part = order_table().rows[part].parent;
   }
   if (part == no_row)
     return param.starts_with("/bypass") ? std::string(param) : "/extra" + std::string(param);
   std::string path;
-  any_word(path_of(order::table, order::table.rows[part]), [&](std::string_view whole) {
+  any_word(path_of(order_table(), order_table().rows[part]), [&](std::string_view whole) {
     while (!whole.empty()) {
       std::string_view step = whole.substr(0, whole.find('.'));
       whole.remove_prefix(step.size() < whole.size() ? step.size() + 1 : step.size());
@@ -596,7 +594,7 @@ void report_left_out(const Request& order, const Table& table, const Build& buil
     issue.code = Code::unsupported;
     issue.sentence = Sentence::left_out;
     issue.path = order.pointer(given);
-    issue.row = order::table.rows[row];
+    issue.row = &order_table().rows[row];
   }
 }
 
@@ -604,7 +602,7 @@ void report_left_out(const Request& order, const Table& table, const Build& buil
 
 BuildResult build(Request& order, const Table& table, std::string_view method) {
   BuildResult result;
-  result.of_order = check(order, &order::table);
+  result.of_order = check(order, &order_table());
   // A window that asks for the method itself needs none from the order.
   if (!method.empty() || !takes_method(table))
     std::erase_if(result.of_order.issues, [](const Issue& issue) {
@@ -683,7 +681,7 @@ std::string build(std::string_view text) {
   const bool billing = key != no_node && !is_blank(order.node(key));
   const Table* table = find_module(order.context("pg"), order.context("uiType"), billing);
   if (table == nullptr) {
-    result.of_order = check(order, &order::table);
+    result.of_order = check(order, &order_table());
     Issue& issue = result.of_order.issues.emplace_back();
     issue.severity = Severity::error;
     issue.code = Code::unknown;

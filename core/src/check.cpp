@@ -39,9 +39,7 @@ class Check {
       if (row == pay_method_row) check_pay_method(row);
       if (row == customer_uid_row) check_customer_uid(row);
     }
-    table_.rules.each([this](const Book& book, std::size_t place, std::size_t first_test) {
-      check_rule(book, place, first_test);
-    });
+    for (const LinkedRule& rule : table_.rules) check_rule(rule);
     for (const NodeNumber unknown : request_.unknown()) check_unknown(unknown);
   }
 
@@ -94,7 +92,7 @@ class Check {
     issue.code = code;
     issue.sentence = sentence;
     issue.path = std::move(path);
-    if (row != no_row) issue.row = table_.rows[row];
+    if (row != no_row) issue.row = &table_.rows[row];
     return issue;
   }
 
@@ -122,7 +120,7 @@ class Check {
     }
     if (table_.code == nullptr) check_unknown_module();
     if (text.empty()) return;
-    if (find_module(code, {}) == nullptr) {
+    if (!is_module(code)) {
       add(Severity::warning, Code::one_of, Sentence::pg_not_known, request_.pointer(given), row);
     } else if (end != std::string_view::npos && text[end] != '.') {
       add(Severity::error, Code::format, Sentence::pg_malformed, request_.pointer(given), row);
@@ -184,9 +182,9 @@ class Check {
   // --- Rows -------------------------------------------------------------------------------------
 
   void check_row(RowNumber number_of_row) {
-    if (is_clean(number_of_row)) return;
-    const Row row = table_.rows[number_of_row];
-    for (RowNumber i = row.parent; i != no_row; i = table_.rows.parent(i))
+    const Row& row = table_.rows[number_of_row];
+    if (is_clean(row, request_.first_of(number_of_row))) return;
+    for (RowNumber i = row.parent; i != no_row; i = table_.rows[i].parent)
       if (table_.rows[i].only.methods.none()) return;  // has no effect, whatever it holds
     if (row.need.severity != Severity::none && applies(row.need.methods, row.need.where))
       check_presence(number_of_row, row);
@@ -196,17 +194,15 @@ class Check {
       check_value(number_of_row, row, i, listed);
   }
 
-  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests.
-  bool is_clean(RowNumber row) const {
-    const NodeNumber first = request_.first_of(row);
-    const bool is_demanded = table_.rows.is_demanded(row);
+  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests. `first` is the
+  /// first of its values.
+  bool is_clean(const Row& row, NodeNumber first) const {
+    const bool is_demanded = row.need.severity != Severity::none;
     if (first == no_node) return !is_demanded;
-    if (!table_.rows.is_free(row)) return false;
-    if (is_demanded && (table_.rows.parent(row) != no_row || is_blank(request_.node(first))))
-      return false;
-    const Types types = table_.rows.types(row);
+    if (!row.is_free()) return false;
+    if (is_demanded && (row.parent != no_row || is_blank(request_.node(first)))) return false;
     for (NodeNumber i = first; i != no_node; i = request_.node(i).next_of_row)
-      if (!has_type(types, request_.node(i))) return false;
+      if (!has_type(row.types, request_.node(i))) return false;
     return true;
   }
 
@@ -218,7 +214,7 @@ class Check {
       if (given != no_node && !is_blank(request_.node(given))) return;
       if (!may_list(listed)) return;
       std::string path = container == no_node ? std::string{} : request_.pointer(container);
-      append_pointer(path, row.name());
+      append_pointer(path, row.key);
       add(row.need.severity, Code::required,
           row.need.severity == Severity::error ? Sentence::missing : Sentence::missing_advised,
           std::move(path), number_of_row);
@@ -356,9 +352,9 @@ class Check {
   /// within that element.
   Found find(RowNumber row, NodeNumber scope) const {
     if (scope != no_node && request_.node(scope).row == row) return {scope, false};
-    const RowNumber parent = table_.rows.parent(row);
+    const RowNumber parent = table_.rows[row].parent;
     if (parent == no_row) return {request_.first_of(row), false};
-    if (scope == no_node || table_.rows.is_element(row)) {
+    if (scope == no_node || table_.rows[row].element) {
       const NodeNumber first = request_.first_of(row);
       if (first != no_node) return {first, false};
     }
@@ -366,20 +362,20 @@ class Check {
     if (container.blocked || container.node == no_node) return {no_node, container.blocked};
     const Node& node = request_.node(container.node);
     if (is_blank(node)) return {};
-    if (node.kind != (table_.rows.is_element(row) ? Node::Kind::array : Node::Kind::object))
+    if (node.kind != (table_.rows[row].element ? Node::Kind::array : Node::Kind::object))
       return {no_node, true};
     return {request_.child(container.node, row), false};
   }
 
   /// The element row at or above `row`, or no_row.
   RowNumber element_above(RowNumber row) const {
-    while (row != no_row && !table_.rows.is_element(row)) row = table_.rows.parent(row);
+    while (row != no_row && !table_.rows[row].element) row = table_.rows[row].parent;
     return row;
   }
 
   bool lies_in(RowNumber row, NodeNumber scope) const {
     if (scope == no_node) return false;
-    for (; row != no_row; row = table_.rows.parent(row))
+    for (; row != no_row; row = table_.rows[row].parent)
       if (row == request_.node(scope).row) return true;
     return false;
   }
@@ -401,7 +397,7 @@ class Check {
     const Node* node = found.node == no_node ? nullptr : &request_.node(found.node);
     if (node != nullptr && is_blank(*node)) node = nullptr;
     // A value of the wrong type is an issue of its row; tests have nothing to say of it.
-    if (node != nullptr && test.op != Op::present && !has_type(table_.rows.types(test.row), *node))
+    if (node != nullptr && test.op != Op::present && !has_type(table_.rows[test.row].types, *node))
       return Verdict::silent;
     Verdict result = judge(test, node, scope);
     if (result == Verdict::silent && node == nullptr && test.if_given) return Verdict::holds;
@@ -500,43 +496,40 @@ class Check {
 
   /// The disjunction that begins at the test `i`, which is left behind its last test: holds when one
   /// of its tests does, fails when none does and one fails.
-  Verdict judge_one(const Book& book, std::size_t& i, std::size_t end, NodeNumber scope) const {
+  Verdict judge_one(const Test*& i, const Test* end, NodeNumber scope) const {
     Verdict any = Verdict::silent;
     do {
-      const Verdict one = any == Verdict::holds ? any : judge(book.test(i), scope);
+      const Verdict one = any == Verdict::holds ? any : judge(*i, scope);
       if (one != Verdict::silent) any = one;
       ++i;
-    } while (i < end && book.tests[i].or_before());
+    } while (i != end && i->or_before);
     return any;
   }
 
   /// Whether each disjunction of a conjunction holds.
-  bool holds(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
-    for (std::size_t i = first; i < first + count;)
-      if (judge_one(book, i, first + count, scope) != Verdict::holds) return false;
+  bool holds(const Test* i, std::size_t count, NodeNumber scope) const {
+    for (const Test* const end = i + count; i != end;)
+      if (judge_one(i, end, scope) != Verdict::holds) return false;
     return true;
   }
 
   /// Whether one of them fails.
-  bool fails(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
-    for (std::size_t i = first; i < first + count;)
-      if (judge_one(book, i, first + count, scope) == Verdict::fails) return true;
+  bool fails(const Test* i, std::size_t count, NodeNumber scope) const {
+    for (const Test* const end = i + count; i != end;)
+      if (judge_one(i, end, scope) == Verdict::fails) return true;
     return false;
   }
 
-  void check_rule(const Book& book, std::size_t place, std::size_t first_test) {
-    const StoredRule& rule = book.rules[place];
-    const Clause& scope_of_rule = book.clauses[rule.scope];
-    if (!applies(scope_of_rule.methods, scope_of_rule.where)) return;
+  void check_rule(const LinkedRule& rule) {
+    if (!applies(rule.scope.methods, rule.scope.where)) return;
+    const Test* const when = table_.tests.data() + rule.first_test;
     std::int32_t listed = 0;
     const auto check_in = [&](NodeNumber scope) {
-      if (!holds(book, first_test, rule.when_count(), scope)) return;
-      if (!fails(book, first_test + rule.when_count(), rule.must_count(), scope)) return;
+      if (!holds(when, rule.when_count, scope)) return;
+      if (!fails(when + rule.when_count, rule.must_count, scope)) return;
       if (!may_list(listed)) return;
-      Issue& issue =
-          add(scope_of_rule.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at);
-      issue.rule = book.rule(place);
-      issue.rule->general = &book == table_.rules.general;
+      add(rule.scope.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at).rule =
+          &rule;
     };
     // A rule about an element of an array is checked for each element.
     const RowNumber element = element_above(rule.at);
@@ -549,9 +542,9 @@ class Check {
   std::string path_of(RowNumber row, NodeNumber scope) const {
     const Found found = find(row, scope);
     if (found.node != no_node) return request_.pointer(found.node);
-    const RowNumber parent = table_.rows.parent(row);
+    const RowNumber parent = table_.rows[row].parent;
     std::string path = parent == no_row ? std::string{} : path_of(parent, scope);
-    append_pointer(path, table_.rows[row].name());
+    append_pointer(path, table_.rows[row].key);
     return path;
   }
 
@@ -571,7 +564,7 @@ class Check {
     if (nearest == no_row || request_.child(node.parent, nearest) != no_node) return;
     std::string to =
         node.parent == request_.params() ? std::string{} : request_.pointer(node.parent);
-    append_pointer(to, table_.rows[nearest].name());
+    append_pointer(to, table_.rows[nearest].key);
     issue.fix = {Fix::Kind::rename, {}, std::move(to)};
   }
 
@@ -581,8 +574,8 @@ class Check {
     std::size_t best = name.size() / 3 + 1;
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
       const auto number = static_cast<RowNumber>(i);
-      if (table_.rows.parent(number) != parent || table_.rows.is_element(number)) continue;
-      const std::size_t distance = edit_distance(name, table_.rows[i].name());
+      if (table_.rows[number].parent != parent || table_.rows[number].element) continue;
+      const std::size_t distance = edit_distance(name, table_.rows[i].key);
       if (distance >= best) continue;
       best = distance;
       nearest = number;

@@ -1,6 +1,5 @@
 // Prints a report as JSON. The contract is in docs/architecture.md.
 
-#include "../modules/order.hpp"
 #include "build.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "json_writer.hpp"
@@ -87,7 +86,7 @@ void write_params(JsonWriter& json, const Issue& issue, const Report& report) {
       break;
     }
     case Sentence::unknown_member:
-      if (issue.row.has_value()) json.key("nearest").value(issue.row->name());
+      if (issue.row != nullptr) json.key("nearest").value(issue.row->key);
       break;
     default:
       break;
@@ -194,7 +193,7 @@ std::string rule_name(const Issue& issue, const Report& report) {
 std::string docs_url(const Issue& issue, const Report& report) {
   const char* own = issue.other != nullptr ? issue.other->docs : engine_docs(issue.sentence);
   if (own == nullptr)
-    own = issue.rule.has_value() ? issue.rule->docs : issue.row.has_value() ? issue.row->docs : "";
+    own = issue.rule != nullptr ? issue.rule->docs : issue.row != nullptr ? issue.row->docs : "";
   return docs_link(table_of(report), own);
 }
 
@@ -210,7 +209,7 @@ void write_issue(JsonWriter& json, const Issue& issue, const Report& report, Lan
   json.key("path").value(path);
   if (param != nullptr) json.key("param").value(*param);
   json.key("message").value(message(issue, report, language));
-  json.key("audience").value(issue.row.has_value() && issue.row->buyer ? "buyer" : "merchant");
+  json.key("audience").value(issue.row != nullptr && issue.row->buyer ? "buyer" : "merchant");
   json.key("docs").value(docs_url(issue, report));
   write_params(json, issue, report);
   if (param == nullptr) write_fix(json, issue);
@@ -238,7 +237,7 @@ std::string to_json(const Report& report, Language language) {
 
 void write_taken(JsonWriter& json, const BuildResult& result) {
   json.key("takes").begin_array();
-  for (RowNumber row : result.taken) json.value(path_of(order::table, order::table.rows[row]));
+  for (RowNumber row : result.taken) json.value(path_of(order_table(), order_table().rows[row]));
   json.end_array();
 }
 

@@ -141,7 +141,7 @@ void Request::bind(const Table& table) {
     last_of_row[row] = number;
     const Node::Kind kind = nodes_[number].kind;
     const bool has_members = kind == Node::Kind::object || kind == Node::Kind::array;
-    if (has_members && has_type(table.rows.types(row), nodes_[number])) queue_.push_back(number);
+    if (has_members && has_type(table.rows[row].types, nodes_[number])) queue_.push_back(number);
   };
 
   for (std::size_t next = 0; next < queue_.size(); ++next) {
@@ -149,12 +149,12 @@ void Request::bind(const Table& table) {
     const RowNumber row = container == params_ ? no_row : nodes_[container].row;
     const NodeNumber first = nodes_[container].first_child;
     if (nodes_[container].kind == Node::Kind::array) {
-      const RowNumber element = table.rows.elements(row);
+      const RowNumber element = table.rows[row].elements;
       if (element == no_row) continue;
       for (NodeNumber i = first; i != no_node; i = nodes_[i].next) attach(i, element);
       continue;
     }
-    const bool closed = row == no_row || table.rows.is_closed(row);
+    const bool closed = row == no_row || table.rows[row].closed;
     // Two passes, so that of a member given twice only the last one is attached.
     for (NodeNumber i = first; i != no_node; i = nodes_[i].next) {
       const RowNumber found = table.find(row, key(nodes_[i]));

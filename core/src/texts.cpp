@@ -230,7 +230,7 @@ Text sentence(const Issue& issue, const Report& report) {
       return {"@ 값은 여기서 쓰이지 않습니다. #에서만 쓸 수 있습니다.",
               "@ has no effect here. It only works #."};
     case Sentence::unknown_member:
-      if (issue.row.has_value())
+      if (issue.row != nullptr)
         return {"문서에 없는 이름입니다. `#`의 오타인지 확인해 주세요.",
                 "The documentation does not list this name. Did you mean `#`?"};
       return {
@@ -335,7 +335,7 @@ std::string detail(const Issue& issue, const Report& report, Language language) 
     case Sentence::out_of_scope:
       return situation(issue.row->only, language);
     case Sentence::unknown_member:
-      return issue.row.has_value() ? std::string(issue.row->name()) : std::string{};
+      return issue.row != nullptr ? std::string(issue.row->key) : std::string{};
     case Sentence::method_unknown:
       return methods_text(report.table != nullptr ? report.table->methods : Methods{});
     case Sentence::method_unsupported: {

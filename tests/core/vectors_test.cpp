@@ -56,7 +56,7 @@ std::vector<std::string> demands(const Table& table) {
     if (row.range.stated) ids.push_back(path + ".range");
     if (ids.size() == before) ids.push_back(path + ".type");
   }
-  for (const imp_checkout::LinkedRule& rule : imp_checkout::rules_of(table))
+  for (const imp_checkout::LinkedRule& rule : table.rules)
     if (!rule.general) ids.push_back(prefix + rule.id);
   return ids;
 }
