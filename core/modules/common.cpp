@@ -1,5 +1,4 @@
-// The tables that are not a module's: that of the general pages alone, for a request whose module
-// is not known, and that of the order.
+// The tables that are not a module's: that of the general pages, and that of the order.
 
 #include "common.hpp"
 
@@ -14,9 +13,14 @@ std::span<const Page> general_pages() { return common::pages; }
 
 // Kept for good: issues point into tables.
 
-const Table& general_table() {
+const Table& inherited_table() {
   static const Table& table = *new Table(
       unpack(link_general_table<general_module, common::general, order::draft>(), nullptr));
+  return table;
+}
+
+const Table& general_table() {
+  static const Table& table = *new Table(unpack(table_of<general_module>, &inherited_table()));
   return table;
 }
 

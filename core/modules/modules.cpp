@@ -32,18 +32,6 @@ constexpr const PackedTable* all[] = {MODULES(TABLE)};
 #define DESCRIPTION(name) &name##_description,
 constexpr const Description* descriptions[] = {MODULES(DESCRIPTION)};
 
-/// The table at `place`, unpacked when it is asked for the first time and kept for good. Of two
-/// threads that are the first, one throws its table away.
-const Table& table_at(std::size_t place) {
-  static std::array<std::atomic<const Table*>, std::size(all)> tables;
-  const Table* table = tables[place];
-  if (table != nullptr) return *table;
-  const auto* const unpacked = new Table(unpack(*all[place], &general_table()));
-  if (tables[place].compare_exchange_strong(table, unpacked)) return *unpacked;
-  delete unpacked;
-  return *table;
-}
-
 /// The place of the first module with that code, or behind the last module.
 std::size_t place_of(std::string_view code) {
   const auto* const found = std::lower_bound(
@@ -55,10 +43,18 @@ std::size_t place_of(std::string_view code) {
 
 }  // namespace
 
-std::vector<const Table*> modules() {
-  std::vector<const Table*> tables;
-  for (std::size_t i = 0; i < std::size(all); ++i) tables.push_back(&table_at(i));
-  return tables;
+std::size_t module_count() { return std::size(all); }
+
+// Unpacked when it is asked for the first time and kept for good. Of two threads that are the
+// first, one throws its table away.
+const Table& module_at(std::size_t place) {
+  static std::array<std::atomic<const Table*>, std::size(all)> tables;
+  const Table* table = tables[place];
+  if (table != nullptr) return *table;
+  const auto* const unpacked = new Table(unpack(*all[place], &inherited_table()));
+  if (tables[place].compare_exchange_strong(table, unpacked)) return *unpacked;
+  delete unpacked;
+  return *table;
 }
 
 const Description& description_of(std::size_t place) { return *descriptions[place]; }
@@ -69,11 +65,11 @@ const Table* find_module(std::string_view code, std::string_view ui_type, bool b
   const std::size_t first = place_of(code);
   const Table* fitting = nullptr;
   for (std::size_t i = first; i < std::size(all) && code_of(*all[i]) == code; ++i) {
-    const Table& table = table_at(i);
+    const Table& table = module_at(i);
     if (table.ui_type != nullptr && ui_type == table.ui_type) return &table;
     if (fitting == nullptr && table.billing_methods.none() != billing) fitting = &table;
   }
-  return fitting != nullptr || first == std::size(all) ? fitting : &table_at(first);
+  return fitting != nullptr || first == std::size(all) ? fitting : &module_at(first);
 }
 
 }  // namespace imp_checkout

@@ -219,9 +219,8 @@ std::string catalogue(std::string_view request) {
   json.key("order").begin_array();
   for (const Row& row : order_table().rows) write_row(json, order_table(), row, {});
   json.end_array().key("modules").begin_array();
-  const std::vector<const Table*> tables = modules();
-  for (std::size_t i = 0; i < tables.size(); ++i)
-    if (pg.empty() || pg == tables[i]->code) write_module(json, *tables[i], description_of(i));
+  for (std::size_t i = 0; i < module_count(); ++i)
+    if (pg.empty() || pg == module_at(i).code) write_module(json, module_at(i), description_of(i));
   return json.end_array().end_object().take();
 }
 

@@ -1,4 +1,7 @@
 // The engine: compares a bound request with a module's table. It knows no provider.
+//
+// Functions that a check of a right request hardly needs are marked as cold, so that in the browser
+// they are compiled for size.
 
 #include "check.hpp"
 
@@ -86,7 +89,8 @@ class Check {
 
   // --- Issues -----------------------------------------------------------------------------------
 
-  Issue& add(Severity severity, Code code, Sentence sentence, std::string path, RowNumber row) {
+  [[gnu::cold]] Issue& add(Severity severity, Code code, Sentence sentence, std::string path,
+                           RowNumber row) {
     Issue& issue = report_.issues.emplace_back();
     issue.severity = severity;
     issue.code = code;
@@ -105,7 +109,7 @@ class Check {
 
   // --- The module -------------------------------------------------------------------------------
 
-  void check_pg() {
+  [[gnu::cold]] void check_pg() {
     const RowNumber row = table_.find(no_row, "pg");
     const NodeNumber given = request_.first_of(row);
     const bool is_text = given != no_node && request_.node(given).kind == Node::Kind::string;
@@ -113,7 +117,7 @@ class Check {
     const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_");
     const std::string_view code = text.substr(0, end);
 
-    if (const OtherCode* other = other_code(code); other != nullptr) {
+    if (const OtherCode* other = code.empty() ? nullptr : other_code(code); other != nullptr) {
       add(other->severity, other->issue_code, Sentence::other_code, request_.pointer(given), row)
           .other = other;
       return;
@@ -129,7 +133,7 @@ class Check {
     }
   }
 
-  void check_unknown_module() {
+  [[gnu::cold]] void check_unknown_module() {
     const std::string_view asked = request_.context("pg");
     if (const OtherCode* other = other_code(asked); other != nullptr) {
       add(other->severity, other->issue_code, Sentence::other_code, {}, no_row).other = other;
@@ -172,7 +176,7 @@ class Check {
     }
   }
 
-  void check_customer_uid(RowNumber row) {
+  [[gnu::cold]] void check_customer_uid(RowNumber row) {
     if (!report_.billing || table_.code == nullptr || !table_.billing_methods.none()) return;
     if (table_.no_billing == Severity::none) return;
     add(table_.no_billing, Code::unsupported, Sentence::no_billing_window,
@@ -194,8 +198,8 @@ class Check {
       check_value(number_of_row, row, i, listed);
   }
 
-  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests. `first` is the
-  /// first of its values.
+  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests. `first` is
+  /// the first of its values.
   bool is_clean(const Row& row, NodeNumber first) const {
     const bool is_demanded = row.need.severity != Severity::none;
     if (first == no_node) return !is_demanded;
@@ -206,7 +210,7 @@ class Check {
     return true;
   }
 
-  void check_presence(RowNumber number_of_row, const Row& row) {
+  [[gnu::cold]] void check_presence(RowNumber number_of_row, const Row& row) {
     std::int32_t listed = 0;
     const auto demand_in = [&](NodeNumber container) {
       const NodeNumber given = row.parent == no_row ? request_.first_of(number_of_row)
@@ -225,7 +229,8 @@ class Check {
       if (request_.node(i).kind == Node::Kind::object) demand_in(i);
   }
 
-  void check_value(RowNumber number_of_row, const Row& row, NodeNumber at, std::int32_t& listed) {
+  [[gnu::cold]] void check_value(RowNumber number_of_row, const Row& row, NodeNumber at,
+                                 std::int32_t& listed) {
     const Node& node = request_.node(at);
     if (is_blank(node)) return;
     const auto report = [&](Severity severity, Code code, Sentence sentence) -> Issue* {
@@ -321,7 +326,7 @@ class Check {
 
   /// The value in the type that was meant: 1004 for "1004", true for "true", "20260801" for
   /// 20260801. Names, phone numbers and keys are left to people.
-  Fix fix_type(const Row& row, const Node& node) const {
+  [[gnu::cold]] Fix fix_type(const Row& row, const Node& node) const {
     if (row.personal) return {};
     const auto replace = [](std::string json) {
       return Fix{Fix::Kind::replace, std::move(json), {}};
@@ -406,7 +411,7 @@ class Check {
   }
 
   /// Silent where a price or a count is missing or no number, or where there are no elements.
-  Verdict is_total(const Test& test, const Node& total) const {
+  [[gnu::cold]] Verdict is_total(const Test& test, const Node& total) const {
     const NodeNumber first = request_.first_of(element_above(test.other));
     if (first == no_node || total.kind != Node::Kind::number) return Verdict::silent;
     double sum = 0;
@@ -425,7 +430,7 @@ class Check {
     return verdict(std::abs(sum - total.value) <= tolerance * std::max(1.0, std::abs(sum)));
   }
 
-  Verdict judge(const Test& test, const Node* node, NodeNumber scope) const {
+  [[gnu::cold]] Verdict judge(const Test& test, const Node* node, NodeNumber scope) const {
     if (test.op == Op::present) return verdict(node != nullptr);
     if (test.op == Op::used)
       return verdict(node != nullptr && !(node->kind == Node::Kind::boolean && !node->truth));
@@ -494,8 +499,8 @@ class Check {
     return Verdict::silent;
   }
 
-  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when one
-  /// of its tests does, fails when none does and one fails.
+  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when
+  /// one of its tests does, fails when none does and one fails.
   Verdict judge_one(const Test*& i, const Test* end, NodeNumber scope) const {
     Verdict any = Verdict::silent;
     do {
@@ -539,7 +544,7 @@ class Check {
   }
 
   /// Pointer to `row`, whether or not it is there.
-  std::string path_of(RowNumber row, NodeNumber scope) const {
+  [[gnu::cold]] std::string path_of(RowNumber row, NodeNumber scope) const {
     const Found found = find(row, scope);
     if (found.node != no_node) return request_.pointer(found.node);
     const RowNumber parent = table_.rows[row].parent;
@@ -550,7 +555,7 @@ class Check {
 
   // --- Unknown members --------------------------------------------------------------------------
 
-  void check_unknown(NodeNumber unknown) {
+  [[gnu::cold]] void check_unknown(NodeNumber unknown) {
     if (++unknown_listed_ > listed_per_demand) {
       ++report_.issues.back().more;
       return;
@@ -569,7 +574,7 @@ class Check {
   }
 
   /// The listed member of `parent` that `name` is most likely a slip of, or no_row.
-  RowNumber nearest_name(RowNumber parent, std::string_view name) const {
+  [[gnu::cold]] RowNumber nearest_name(RowNumber parent, std::string_view name) const {
     RowNumber nearest = no_row;
     std::size_t best = name.size() / 3 + 1;
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
@@ -585,7 +590,7 @@ class Check {
 
   /// Edits between two names; a different case, `_` or `-` is no edit but a third of one, so that
   /// `buyerName` is near `buyer_name`. Names over 40 bytes are no slips.
-  static std::size_t edit_distance(std::string_view a, std::string_view b) {
+  [[gnu::cold]] static std::size_t edit_distance(std::string_view a, std::string_view b) {
     constexpr std::size_t longest = 40;
     if (a.size() > longest || b.size() > longest) return longest;
     const auto fold = [](char c) {
@@ -660,7 +665,7 @@ Report check(Request& request, const Table* table) {
   return report;
 }
 
-Report unreadable_report() {
+[[gnu::cold]] Report unreadable_report() {
   Report report;
   Issue& issue = report.issues.emplace_back();
   issue.severity = Severity::error;

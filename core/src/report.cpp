@@ -153,41 +153,56 @@ std::string_view name_of(Code code) {
   return "unset";
 }
 
-std::string rule_name(const Issue& issue, const Report& report) {
-  switch (issue.sentence) {
-    case Sentence::rule:
-      return std::string(module_prefix(report, issue.rule->general)) + "/" + issue.rule->id;
+namespace {
+
+/// What the engine itself checks: the id of its rule, and whether it speaks of the module.
+struct EngineRule {
+  const char* id = nullptr;
+  bool of_module = false;
+};
+EngineRule engine_rule(Sentence sentence) {
+  switch (sentence) {
     case Sentence::unreadable:
-      return "common/input";
-    case Sentence::left_out:
-      return "order/left-out";
+      return {"input"};
     case Sentence::module_not_given:
     case Sentence::module_not_known:
-      return "common/module-unknown";
+      return {"module-unknown"};
     case Sentence::other_code:
-      return "common/code-has-a-payment-window";
+      return {"code-has-a-payment-window"};
     case Sentence::pg_malformed:
-      return "common/pg-joins-code-and-merchant-id";
+      return {"pg-joins-code-and-merchant-id"};
     case Sentence::pg_not_known:
-      return "common/pg-is-a-documented-code";
+      return {"pg-is-a-documented-code"};
     case Sentence::pg_conflict:
-      return "common/pg-names-the-module-of-the-channel";
+      return {"pg-names-the-module-of-the-channel"};
     case Sentence::unknown_member:
-      return "common/unknown-member";
+      return {"unknown-member"};
     case Sentence::method_unknown:
     case Sentence::method_unsupported:
     case Sentence::method_ignored:
     case Sentence::method_spelling:
     case Sentence::method_not_for_billing:
-      return std::string(module_prefix(report, false)) + "/pay-methods";
+      return {"pay-methods", true};
     case Sentence::no_billing_window:
-      return std::string(module_prefix(report, false)) + "/no-billing-window";
+      return {"no-billing-window", true};
     default:
-      break;
+      return {};
   }
-  const Table& table = table_of(report);
-  return std::string(module_prefix(report, issue.row->general)) + "/" + path_of(table, *issue.row) +
-         "." + std::string(demand(issue));
+}
+
+}  // namespace
+
+std::string rule_name(const Issue& issue, const Report& report) {
+  if (issue.sentence == Sentence::left_out) return "order/left-out";
+  const EngineRule rule = engine_rule(issue.sentence);
+  const bool general = rule.id != nullptr      ? !rule.of_module
+                       : issue.rule != nullptr ? issue.rule->general
+                                               : issue.row->general;
+  std::string name(module_prefix(report, general));
+  name.push_back('/');
+  if (rule.id != nullptr) return name.append(rule.id);
+  if (issue.rule != nullptr) return name.append(issue.rule->id);
+  return name.append(path_of(table_of(report), *issue.row)).append(".").append(demand(issue));
 }
 
 std::string docs_url(const Issue& issue, const Report& report) {

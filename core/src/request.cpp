@@ -193,7 +193,7 @@ bool has_type(Types types, const Node& node) {
   return true;
 }
 
-void append_pointer(std::string& pointer, std::string_view key) {
+[[gnu::cold]] void append_pointer(std::string& pointer, std::string_view key) {
   pointer.push_back('/');
   for (char c : key) {
     if (c == '~')
@@ -205,7 +205,7 @@ void append_pointer(std::string& pointer, std::string_view key) {
   }
 }
 
-std::string Request::pointer(NodeNumber number) const {
+[[gnu::cold]] std::string Request::pointer(NodeNumber number) const {
   std::vector<NodeNumber> way;
   for (; number != params_; number = nodes_[number].parent) way.push_back(number);
   std::string pointer;
@@ -219,7 +219,7 @@ std::string Request::pointer(NodeNumber number) const {
   return pointer;
 }
 
-std::string Request::json(NodeNumber number) const {
+[[gnu::cold]] std::string Request::json(NodeNumber number) const {
   JsonWriter out;
   // From node to node in document order; `ends` are the containers that are still open.
   std::vector<NodeNumber> ends;

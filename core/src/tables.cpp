@@ -11,21 +11,21 @@ RowNumber Table::find(RowNumber parent, std::string_view key) const {
   }
 }
 
-std::string path_of(const Table& table, const Row& row) {
+[[gnu::cold]] std::string path_of(const Table& table, const Row& row) {
   std::string path = row.parent == no_row ? std::string{} : path_of(table, table.rows[row.parent]);
   if (row.element) return path.append("[]");
   if (!path.empty()) path.push_back('.');
   return path.append(row.key);
 }
 
-bool takes_method(const Table& table) {
+[[gnu::cold]] bool takes_method(const Table& table) {
   const RowNumber pay_method = table.find(no_row, "pay_method");
   for (const LinkedMapping& mapping : table.mappings)
     if (mapping.to == pay_method && mapping.from != no_row) return true;
   return false;
 }
 
-std::string docs_link(const Table& table, std::string_view docs) {
+[[gnu::cold]] std::string docs_link(const Table& table, std::string_view docs) {
   std::string url = "https://developers.portone.io/";
   if (docs.empty() || docs.starts_with('#')) url.append(table.page);
   const std::size_t anchor = docs.find('#');

@@ -1,5 +1,6 @@
 // Reads a packed table (packing.hpp), once, when the first request needs it.
 
+#include <bit>
 #include <cstring>
 
 #include "imp_checkout/packing.hpp"
@@ -7,18 +8,20 @@
 namespace imp_checkout {
 namespace {
 
+const char* texts_of(const PackedTable& packed) {
+  const auto at = [&](int i) { return static_cast<unsigned char>(packed.bytes[i]); };
+  return packed.bytes + 2 + (at(0) | at(1) << 8);
+}
+
 /// The counterpart of packing::Writer: what it was given comes back in the same order.
 class Reader {
  public:
   explicit Reader(const PackedTable& packed)
-      : number_(packed.bytes + 2), function_(packed.functions) {
-    const auto at = [&](int i) { return static_cast<unsigned char>(packed.bytes[i]); };
-    text_ = number_ + (at(0) | at(1) << 8);
-  }
+      : number_(packed.bytes + 2), text_(texts_of(packed)), function_(packed.functions) {}
 
   std::uint8_t byte(std::uint8_t = 0) { return static_cast<std::uint8_t>(*number_++); }
 
-  std::uint32_t number(std::uint32_t = 0) {
+  [[gnu::noinline]] std::uint32_t number(std::uint32_t = 0) {
     std::uint32_t value = 0;
     for (unsigned shift = 0;; shift += 7) {
       const std::uint8_t group = byte();
@@ -31,14 +34,14 @@ class Reader {
     return number();
   }
 
-  const char* text(const char* = nullptr) {
+  [[gnu::noinline]] const char* text(const char* = nullptr) {
     const char* const text = text_;
     text_ += std::strlen(text_) + 1;
     return text;
   }
   std::string_view name(std::string_view = {}) { return text(); }
 
-  const char* shared(const char* = nullptr) {
+  [[gnu::noinline]] const char* shared(const char* = nullptr) {
     const std::uint32_t place = number();
     if (place == 0) return nullptr;
     if (place == 1) shared_.push_back(text());
@@ -54,69 +57,82 @@ class Reader {
   std::vector<const char*> shared_;
 };
 
+// Each list is made in the size that it will have: what would let it grow is code to download.
+
 void read_rows(Reader& reader, Table& table, const Table* general) {
+  const std::size_t inherited = general != nullptr ? general->rows.size() : 0;
+  std::vector<Row> changed(inherited);
+  for (std::size_t i = 0; i < inherited; ++i) changed[i] = general->rows[i];
   if (general != nullptr) {
-    table.rows = general->rows;
     for (std::uint32_t left = reader.number(); left > 0; --left) {
-      Row& row = table.rows[reader.byte()];
+      Row& row = changed[reader.byte()];
       row.general = false;
       packing::pass(reader, row, row);
     }
   }
-  Row before;
-  for (std::uint32_t left = reader.number(); left > 0; --left) {
-    Row row = packing::base_of_own(before);
+  std::vector<Row> rows(inherited + reader.number());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Row& row = rows[i];
+    if (i < inherited) {
+      row = changed[i];
+      continue;
+    }
+    row = packing::base_of_own(i == inherited ? Row{} : rows[i - 1]);
     packing::pass(reader, row, row);
     if (row.element)
-      table.rows[row.parent].elements = static_cast<RowNumber>(table.rows.size());
+      rows[row.parent].elements = static_cast<RowNumber>(i);
     else
       row.key = reader.name();
-    table.rows.push_back(row);
-    before = row;
   }
-  close_objects(table.rows, table.rows.size());
+  close_objects(rows, rows.size());
+  table.rows.swap(rows);
 }
 
 void read_rules(Reader& reader, Table& table, const Table* general) {
-  if (general != nullptr) {
-    table.tests = general->tests;
-    const std::uint32_t inherited = reader.number();
-    for (std::size_t i = 0; i < general->rules.size(); ++i)
-      if (((inherited >> i) & 1) != 0) table.rules.push_back(general->rules[i]);
-  }
+  const std::uint32_t inherited = general != nullptr ? reader.number() : 0;
+  const std::size_t general_tests = general != nullptr ? general->tests.size() : 0;
+  std::vector<LinkedRule> rules(static_cast<std::size_t>(std::popcount(inherited)) +
+                                reader.number());
+  std::vector<Test> tests(general_tests + reader.number());
+  for (std::size_t i = 0; i < general_tests; ++i) tests[i] = general->tests[i];
+  std::size_t next = 0;
+  for (std::size_t i = 0; general != nullptr && i < general->rules.size(); ++i)
+    if (((inherited >> i) & 1) != 0) rules[next++] = general->rules[i];
   const char* docs = nullptr;
-  for (std::uint32_t left = reader.number(); left > 0; --left) {
-    LinkedRule rule;
-    rule.first_test = static_cast<std::uint16_t>(table.tests.size());
-    packing::pass(reader, rule, docs, [&](std::size_t i) -> Test& {
-      if (table.tests.size() <= rule.first_test + i) table.tests.resize(rule.first_test + i + 1);
-      return table.tests[rule.first_test + i];
-    });
+  for (std::size_t test = general_tests; next < rules.size(); ++next) {
+    LinkedRule& rule = rules[next];
+    rule.first_test = static_cast<std::uint16_t>(test);
+    packing::pass(reader, rule, docs, &tests[test]);
     rule.general = general == nullptr && table.is_general();
-    table.rules.push_back(rule);
+    test += std::size_t{rule.when_count} + rule.must_count;
   }
+  table.rules.swap(rules);
+  table.tests.swap(tests);
 }
 
 void read_mappings(Reader& reader, Table& table, const Table* general) {
   const std::uint32_t inherited = general != nullptr ? reader.number() : 0;
-  for (std::uint32_t left = reader.number(); left > 0; --left)
-    packing::pass(reader, table.mappings.emplace_back());
-  if (general == nullptr) return;
-  for (std::size_t i = 0; i < general->mappings.size(); ++i)
-    if (((inherited >> i) & 1) != 0) table.mappings.push_back(general->mappings[i]);
+  const std::uint32_t own = reader.number();
+  std::vector<LinkedMapping> mappings(own + static_cast<std::size_t>(std::popcount(inherited)));
+  for (std::uint32_t i = 0; i < own; ++i) packing::pass(reader, mappings[i]);
+  std::size_t next = own;
+  for (std::size_t i = 0; general != nullptr && i < general->mappings.size(); ++i)
+    if (((inherited >> i) & 1) != 0) mappings[next++] = general->mappings[i];
+  table.mappings.swap(mappings);
 }
 
 /// Open addressing, half of it empty.
 void write_index(Table& table) {
   std::size_t size = 16;
   while (size < table.rows.size() * 2) size *= 2;
-  table.index.assign(size, no_row);
+  std::vector<RowNumber> index(size, no_row);
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     if (table.rows[i].element) continue;
     std::size_t slot = hash_of(table.rows[i].parent, table.rows[i].key);
-    while (table.index[slot & (size - 1)] != no_row) ++slot;
-    table.index[slot & (size - 1)] = static_cast<RowNumber>(i);
+    while (index[slot & (size - 1)] != no_row) ++slot;
+    index[slot & (size - 1)] = static_cast<RowNumber>(i);
   }
+  table.index.swap(index);
 }
 
 }  // namespace
@@ -132,6 +148,6 @@ Table unpack(const PackedTable& packed, const Table* general) {
   return table;
 }
 
-const char* code_of(const PackedTable& packed) { return Reader(packed).text(); }
+const char* code_of(const PackedTable& packed) { return texts_of(packed); }
 
 }  // namespace imp_checkout

@@ -82,7 +82,7 @@ constexpr Module module{.code = "made_up",
                         .parameters = {Part{"#made-up", parameters}},
                         .rules = {std::span(rules)}};
 
-const Table table = unpack(table_of<module>, &general_table());
+const Table table = unpack(table_of<module>, &inherited_table());
 
 struct Row {
   const char* name;

@@ -347,17 +347,23 @@ consteval void write_changed_rows(Writer& writer, const Draft& draft, const Draf
 
 /// The rules of `draft` that do not stand in `general`.
 consteval void write_rules(Writer& writer, const Draft& draft, bool general) {
-  std::uint32_t count = 0;
-  for (std::size_t i = 0; i < draft.rule_count; ++i) count += draft.rules[i].general == general;
+  std::uint32_t count = 0, tests = 0;
+  for (std::size_t i = 0; i < draft.rule_count; ++i) {
+    const LinkedRule& rule = draft.rules[i];
+    if (rule.general != general) continue;
+    ++count;
+    tests += std::uint32_t{rule.when_count} + rule.must_count;
+  }
   writer.number(count);
+  writer.number(tests);
   const char* docs = nullptr;
   for (std::size_t i = 0; i < draft.rule_count; ++i) {
     LinkedRule rule = draft.rules[i];
     if (rule.general != general) continue;
-    std::array<Test, 2 * Formula::capacity> tests{};
+    std::array<Test, 2 * Formula::capacity> its_tests{};
     for (std::size_t j = 0; j < std::size_t{rule.when_count} + rule.must_count; ++j)
-      tests[j] = draft.tests[rule.first_test + j];
-    packing::pass(writer, rule, docs, [&](std::size_t j) -> Test& { return tests[j]; });
+      its_tests[j] = draft.tests[rule.first_test + j];
+    packing::pass(writer, rule, docs, its_tests.data());
   }
 }
 

@@ -351,14 +351,14 @@ constexpr Code code_of(const Test& must) {
   return Code::unset;
 }
 
-/// A rule and its tests; `test_at(i)` is its test number i. `docs` is what the rule before says.
-template <typename Stream, typename TestAt>
-constexpr void pass(Stream& stream, LinkedRule& rule, const char*& docs, TestAt test_at) {
+/// A rule and its tests. `docs` is what the rule before says.
+template <typename Stream>
+constexpr void pass(Stream& stream, LinkedRule& rule, const char*& docs, Test* tests) {
   constexpr unsigned other_docs = 1, scope = 2, other_code = 4, other_at = 8, conditions = 16,
                      demands = 32;
   constexpr Clause usual_scope{Severity::error, true};
   const unsigned head = stream.number_of([&] {
-    const Test& must = test_at(rule.when_count);
+    const Test& must = tests[rule.when_count];
     return (same(rule.docs, docs) ? 0 : other_docs) | (same(rule.scope, usual_scope) ? 0 : scope) |
            (rule.code == code_of(must) ? 0 : other_code) | (rule.at == must.row ? 0 : other_at) |
            (rule.when_count == 0 ? 0 : conditions) | (rule.must_count == 1 ? 0 : demands);
@@ -367,9 +367,8 @@ constexpr void pass(Stream& stream, LinkedRule& rule, const char*& docs, TestAt 
   rule.scope = (head & scope) != 0 ? pass(stream, rule.scope) : usual_scope;
   rule.when_count = (head & conditions) != 0 ? stream.byte(rule.when_count) : std::uint8_t{0};
   rule.must_count = (head & demands) != 0 ? stream.byte(rule.must_count) : std::uint8_t{1};
-  const unsigned tests = unsigned{rule.when_count} + rule.must_count;
-  for (unsigned i = 0; i < tests; ++i) pass(stream, test_at(i));
-  const Test& must = test_at(rule.when_count);
+  for (unsigned i = 0; i < unsigned{rule.when_count} + rule.must_count; ++i) pass(stream, tests[i]);
+  const Test& must = tests[rule.when_count];
   rule.code = (head & other_code) != 0 ? pass_enum(stream, rule.code) : code_of(must);
   rule.at = (head & other_at) != 0 ? stream.byte(rule.at) : must.row;
   rule.id = stream.text(rule.id);

@@ -139,7 +139,7 @@ struct PackedTable {
   const NamedTest* functions = nullptr;  ///< of its tests, in their order
 };
 
-/// The table behind `packed`; `general` is what its module inherits, or nullptr.
+/// The table behind `packed`; `general` is what its module may inherit, or nullptr.
 Table unpack(const PackedTable& packed, const Table* general);
 
 /// The PG code in `packed`, without unpacking it.
@@ -163,9 +163,10 @@ struct Description {
 };
 
 /// All modules, sorted by code, then by UI type. Defined in core/modules/modules.cpp.
-std::vector<const Table*> modules();
+std::size_t module_count();
+const Table& module_at(std::size_t place);
 
-/// The description of the module at that place in `modules()`.
+/// The description of the module at that place.
 const Description& description_of(std::size_t place);
 
 /// The module with that code; of several with one code the one with that UI type, else the one for
@@ -174,6 +175,9 @@ const Table* find_module(std::string_view code, std::string_view ui_type, bool b
 
 /// Whether there is a module with that code.
 bool is_module(std::string_view code);
+
+/// What a module may inherit: all that the general pages say.
+const Table& inherited_table();
 
 /// The table of the general pages alone, for a request whose module is not known.
 const Table& general_table();
