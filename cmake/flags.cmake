@@ -27,5 +27,9 @@ if(IMP_CHECKOUT_SANITIZE)
   target_link_options(imp_checkout_flags INTERFACE ${sanitizers})
 endif()
 
+if(IMP_CHECKOUT_FUZZ)
+  target_compile_options(imp_checkout_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 add_library(imp_checkout_no_throw INTERFACE)
 target_compile_options(imp_checkout_no_throw INTERFACE -fno-exceptions -fno-rtti)

@@ -6,7 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headerPolicy } from './csp.mjs';
 
@@ -28,12 +28,17 @@ const types = {
 };
 
 const headers = {
-  'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
+
+/** A payment window reports to the page that opened it, so the page of the real SDK keeps it. */
+const headersOf = (file) => ({
+  ...headers,
+  'Content-Security-Policy': headerPolicy(file),
+  'Cross-Origin-Opener-Policy': file === 'real.html' ? 'unsafe-none' : 'same-origin',
+});
 
 /** The file that a request names, or null when it names none below the root. */
 async function find(url) {
@@ -50,7 +55,7 @@ async function find(url) {
 }
 
 function answer(response, status, text) {
-  response.writeHead(status, { ...headers, 'Content-Type': types['.txt'] });
+  response.writeHead(status, { ...headersOf(''), 'Content-Type': types['.txt'] });
   response.end(text);
 }
 
@@ -66,7 +71,7 @@ const server = createServer(async (request, response) => {
   const known = Date.parse(request.headers['if-modified-since'] ?? '');
   const fresh = known >= Math.floor(found.info.mtimeMs / 1000) * 1000;
   response.writeHead(fresh ? 304 : 200, {
-    ...headers,
+    ...headersOf(basename(found.file)),
     'Content-Type': types[extname(found.file)] ?? 'application/octet-stream',
     'Last-Modified': modified,
     ...(fresh ? {} : { 'Content-Length': found.info.size }),

@@ -1,14 +1,16 @@
 // Bundles the web layer and the glue of the core into dist/:
 //
-//   imp-checkout.js           for a script tag, global `ImpCheckout`
-//   imp-checkout.mjs          the same as an ES module
-//   imp-checkout.node.mjs     the same for Node, which finds the .wasm by itself
-//   imp-checkout.wasm         the core, which these fetch or read from beside themselves
-//   imp-checkout.compat.js    the script and
-//   imp-checkout.compat.mjs   the ES module without WebAssembly, the core inside
-//   imp-checkout.d.ts         the types of all of them
-//   imp-checkout.catalogue.json  every module's parameters and rules, for tools; no page needs it
-//   integrity.json            the hash of every file above, as `integrity` attributes take it
+//   imp-checkout.js               for a script tag, global `ImpCheckout`
+//   imp-checkout.mjs              the same as an ES module
+//   imp-checkout.node.mjs         the same for Node, which finds the .wasm by itself
+//   imp-checkout.wasm             the core, which these fetch or read from beside themselves
+//   imp-checkout.compat.js        the script and
+//   imp-checkout.compat.mjs       the ES module without WebAssembly, the core inside
+//   imp-checkout.development.mjs  the ES module for development servers, by way of the latter
+//   imp-checkout.d.ts             the types of all of them
+//   imp-checkout.catalogue.json   every module's parameters and rules, for tools; no page needs it
+//   custom-elements.json          the element's manifest, which editors read
+//   integrity.json                the hash of every file above, as `integrity` attributes take it
 //
 // node web/build.mjs [directory of the core] [directory to write]
 // Equal inputs give equal bytes.
@@ -40,6 +42,15 @@ const core = (name, define) => ({
 // src/start-wasm.ts starts the WebAssembly module itself, so that no failure goes unnoticed.
 const wasmCore = core('imp-checkout-core', { 'WebAssembly.instantiate': 'Module.instantiate' });
 const compatCore = core('imp-checkout-compat', {});
+
+/** Instead of a core: src/compat.ts stays a file of its own. */
+const compatBeside = {
+  name: 'imp-checkout-compat-beside',
+  setup(build) {
+    const file = { path: './imp-checkout.compat.mjs', external: true };
+    build.onResolve({ filter: /^\.\/compat\.js$/ }, () => file);
+  },
+};
 
 const written = {};
 
@@ -87,10 +98,12 @@ await write('imp-checkout.wasm', await readFile(resolve(coreDirectory, 'imp-chec
 await bundle('imp-checkout.compat.mjs', 'src/compat.ts', compatCore);
 await bundle('imp-checkout.compat.js', 'src/compat-script.ts', compatCore);
 await bundle('imp-checkout.mjs', 'src/index.ts', wasmCore);
+await bundle('imp-checkout.development.mjs', 'src/development.ts', compatBeside);
 await bundle('imp-checkout.node.mjs', 'src/node.ts', wasmCore, { external: ['node:*'] });
 await bundle('imp-checkout.js', 'src/script.ts', wasmCore);
 await write('imp-checkout.d.ts', await readFile(here('src/types.d.ts')));
 await write('imp-checkout.catalogue.json', await catalogue());
+await write('custom-elements.json', await readFile(here('custom-elements.json')));
 
 await writeFile(
   resolve(outDirectory, 'integrity.json'),

@@ -80,24 +80,28 @@ inline constexpr Parameter parameters[] = {
     {.path = "products[].code", .type = string},
     {.path = "products[].unitPrice", .type = number},
     {.path = "products[].quantity", .type = number},
+    // "JSON notation(string)으로 저장됩니다": in JavaScript, an array is an object, too.
     {.path = "custom_data",
-     .type = object,
+     .type = object | array,
      .open = true,
      .label = {"사용자 정의 데이터", "Custom data"}},
     {.path = "language",
      .type = string,
      .values = {"en ko zh", warning},
      .label = {"결제창 언어", "Language of the window"}},
+    // No page says what a URL that cannot be reached does to the payment itself.
     {.path = "confirm_url",
      .type = string,
      .format = Format::url,
+     .format_severity = warning,
      .label = {"Confirm process URL", "Confirm-process URL"}},
     // payrq.mdx says `string`; every provider's page says `string | string[]` (reading policy 15).
     {.path = "notice_url",
      .type = string | array,
      .format = Format::url,
+     .format_severity = warning,
      .label = {"웹훅 수신 URL", "Webhook URL"}},
-    {.path = "notice_url[]", .type = string, .format = Format::url},
+    {.path = "notice_url[]", .type = string, .format = Format::url, .format_severity = warning},
     {.path = "customer_uid",
      .type = string,
      .format = Format::key,
@@ -112,14 +116,17 @@ inline constexpr Parameter further_parameters[] = {
      .type = boolean,
      .need = recommended({"phone"}),
      .label = {"디지털 상품 여부", "Digital goods"}},
+    // "결제수단이 가상계좌인 경우"
     {.path = "vbank_due",
      .type = string,
+     .only = works_for({"vbank"}),
      .dates = YYYYMMDD | YYYY_MM_DD | YYYY_MM_DD_HH_mm_ss | YYYYMMDDHHmmss,
      .label = {"가상계좌 입금기한", "Deposit deadline"}},
     // "대부분의 모바일 결제환경에서 결제창 호출 시 필수적으로 요구됩니다."
     {.path = "m_redirect_url",
      .type = string,
      .need = recommended(handheld),
+     .only = works_for(handheld),
      .format = Format::url,
      .label = {"결제 후 이동할 주소", "Return URL"}},
     // "WebView 환경 결제시 필수 설정 항목입니다." (reading policy 20)
@@ -234,6 +241,26 @@ inline constexpr Rule rules[] = {
 
 /// Hold for a module whose page does not say otherwise; such a module names them in `without`.
 inline constexpr Rule rules_of_silence[] = {
+    // "지원되는 PG사": NICE and the new module of Toss Pay. Other pages list the parameter, too.
+    {.id = "vat-needs-a-module-that-takes-it",
+     .severity = warning,
+     .code = Code::unsupported,
+     .must = absent("vat_amount"),
+     .text = {"이 결제 모듈은 부가세(`vat_amount`)를 받는 목록에 없고 연동 문서에도 없습니다. 이 "
+              "값은 무시될 수 있습니다.",
+              "This module is not among those that take VAT (`vat_amount`), nor does its page list "
+              "the member. It may be ignored."},
+     .docs = PAYRQ "#결제요청-파라미터-정의"},
+    // "토스페이먼츠 신모듈을 통한 에스크로 결제시에만 유효하며"
+    {.id = "products-need-a-module-that-takes-them",
+     .severity = warning,
+     .code = Code::unsupported,
+     .must = absent("products"),
+     .text = {"`products`는 토스페이먼츠 신모듈의 에스크로 결제에서만 쓰입니다. 이 결제 모듈에서는 "
+              "무시됩니다.",
+              "`products` only counts in escrow payments of Toss Payments' new module. This module "
+              "ignores it."},
+     .docs = PAYRQ "#결제요청-파라미터-정의"},
     // "지원되는 PG사": a closed list.
     {.id = "interest-by-the-shop-needs-a-module-that-offers-it",
      .severity = warning,
@@ -243,6 +270,16 @@ inline constexpr Rule rules_of_silence[] = {
               "없습니다. 이 값은 무시될 수 있습니다.",
               "This module is not among those where the shop can pay the interest "
               "(`useFreeInterestFromMall`). The member may be ignored."},
+     .docs = PAYRQ "#상점-부담-무이자-할부-최대-개월수-설정하기"},
+    {.id = "months-without-interest-need-a-module-that-offers-them",
+     .severity = warning,
+     .code = Code::unsupported,
+     .must = absent("card.detail[].max_month"),
+     .text =
+         {"이 결제 모듈은 상점 부담 무이자 할부(`max_month`)를 지원하는 목록에 없습니다. 이 값은 "
+          "무시될 수 있습니다.",
+          "This module is not among those where the shop can pay the interest (`max_month`). "
+          "The member may be ignored."},
      .docs = PAYRQ "#상점-부담-무이자-할부-최대-개월수-설정하기"},
 };
 

@@ -67,8 +67,12 @@ constexpr Rule window_rules[] = {
 // -------------------------------------------------------------------------------------
 
 constexpr Parameter tpay_window_parameters[] = {
-    // "가상계좌 결제창 호출 시 사업자등록번호 10자리 필수 입력"
-    {.path = "biz_num", .need = required({"vbank"}), .format = Format::business_number},
+    // "가상계좌 결제창 호출 시 사업자등록번호 10자리 필수 입력"; whether with hyphens, it does not
+    // say, and errors "발생 가능".
+    {.path = "biz_num",
+     .need = required({"vbank"}),
+     .format = Format::business_number,
+     .format_severity = warning},
     {.path = "appCard", .type = boolean, .label = {"앱카드 전용 모드", "App cards only"}},
     {.path = "auth_mode",
      .type = string,

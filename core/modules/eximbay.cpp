@@ -176,6 +176,17 @@ constexpr Mapping order[] = {
      .words = "ko:ko en:en zh:zh ja:jp jp:jp"},
     {.to = "bypass.eximbay.billTo_firstName", .from = "buyer.firstName"},
     {.to = "bypass.eximbay.billTo_lastName", .from = "buyer.lastName"},
+    // A billing address needs its country; an address for Korean shops has none.
+    {.to = "bypass.eximbay.billTo_street1", .from = "buyer.address", .when = "buyer.country"},
+    {.to = "bypass.eximbay.billTo_city", .from = "buyer.city", .when = "buyer.country"},
+    {.to = "bypass.eximbay.billTo_state", .from = "buyer.state", .when = "buyer.country"},
+    {.to = "bypass.eximbay.billTo_postalCode", .from = "buyer.postcode", .when = "buyer.country"},
+    {.to = "bypass.eximbay.billTo_country", .from = "buyer.country"},
+    {.to = "bypass.eximbay.shipTo_street1", .from = "delivery.address"},
+    {.to = "bypass.eximbay.shipTo_city", .from = "delivery.city"},
+    {.to = "bypass.eximbay.shipTo_state", .from = "delivery.state"},
+    {.to = "bypass.eximbay.shipTo_postalCode", .from = "delivery.postcode"},
+    {.to = "bypass.eximbay.shipTo_country", .from = "delivery.country"},
     {.to = "tax_free"},
 };
 

@@ -104,6 +104,7 @@ constexpr Module galaxia_module{
     .billing_methods = {"card", "phone"},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
     .rules = {std::span(window_rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
     // "3: 3개월 할부만 표시"
     .month_list_is_up_to = false,

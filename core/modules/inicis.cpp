@@ -305,7 +305,10 @@ constexpr Module html5_inicis_module{
                    Part{"#3-부가기능", further_parameters},
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
     .rules = {std::span(window_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 
@@ -325,7 +328,10 @@ constexpr Module inicis_module{
                    Part{"#3-부가기능", further_parameters},
                    Part{"#주요-파라미터-설명-1", billing_parameters}},
     .rules = {std::span(window_rules), std::span(former_module_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 

@@ -99,6 +99,7 @@ constexpr Module kakaopay_module{
     .billing_methods_severity = warning,
     .parameters = {Part{"#2결제-요청하기", parameters}},
     .rules = {std::span(rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order), std::span(common::order_of_wallets)},
     .month_list_is_up_to = false,
 };

@@ -212,7 +212,7 @@ constexpr Rule instalment_rules[] = {
     {.id = "payco-and-ssgpay-show-fixed-months",
      .code = Code::unsupported,
      .on = {"payco", "ssgpay"},
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = {"페이코와 SSGPAY는 표시할 할부 개월수를 정할 수 없습니다. `display.card_quota`를 빼 "
               "주세요.",
               "PAYCO and SSGPAY always show the same months. Leave `display.card_quota` out."},
@@ -341,7 +341,7 @@ constexpr Rule direct_rules[] = {
      .code = Code::conflict,
      .on = {"card"},
      .when = one_of("card.direct.code", WITH_URL),
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = {"이 카드사를 다이렉트 호출할 때는 할부 개월수 목록을 지정할 수 없습니다. "
               "`display.card_quota`를 빼 주세요.",
               "This issuer takes no list of months when called directly. Leave "
@@ -500,7 +500,10 @@ constexpr Module ksnet_module{
                    Part{"#간편결제-다이렉트-호출", easy_pay_parameters}},
     .rules = {std::span(window_rules), std::span(instalment_rules), std::span(direct_rules),
               std::span(easy_pay_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(ksnet_order)},
     .month_list_is_up_to = false,
 };

@@ -432,6 +432,7 @@ constexpr Module mobilians_v2_module{
                    Part{"#주요-파라미터-설명-1", billing_parameters},
                    Part{"#4-유의사항", note_parameters}},
     .rules = {std::span(rules), std::span(billing_rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 

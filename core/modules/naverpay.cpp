@@ -20,7 +20,7 @@ constexpr Parameter parameters[] = {
     // "buyer_tel?", yet the example of the billing-key window says "필수 입력" (reading policy 19).
     {.path = "buyer_tel", .need = recommended(billing)},
     // "모바일의 경우 m_redirect_url 로 리디렉션됩니다.": see the rules, a popup may do without.
-    {.path = "m_redirect_url", .need = optional},
+    {.path = "m_redirect_url", .need = optional, .only = everywhere},
     {.path = "naverPopupMode",
      .type = boolean,
      .label = {"팝업으로 결제창 열기", "Open as a popup"}},

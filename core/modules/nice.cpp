@@ -108,6 +108,7 @@ constexpr Module nice_module{
     .parameters = {Part{"#주요-파라미터-설명", window_parameters},
                    Part{"#3-부가기능", further_parameters}},
     .rules = {std::span(rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(nice_order)},
     // "배열에 포함된 개월수만 개별적으로 활성화됩니다."
     .month_list_is_up_to = false,

@@ -23,8 +23,8 @@ constexpr Page billing_api_caution{"opi/ko/integration/pg/v1/nice-v2/billing-api
 constexpr Parameter window_parameters[] = {
     {.path = "pay_method", .need = required()},
     {.path = "merchant_uid", .need = required()},
-    // "40Byte 이내로 작성해주세요"
-    {.path = "name", .need = required(), .length = bytes(40)},
+    // "40Byte 이내로 작성해주세요": the rules below.
+    {.path = "name", .need = required(), .length = chars(unlimited)},
     // The billing-key window does not list it.
     {.path = "amount", .need = required(payment)},
     {.path = "buyer_tel", .need = required()},
@@ -137,6 +137,25 @@ constexpr Parameter card_parameters[] = {
 };
 
 constexpr Rule window_rules[] = {
+    {.id = "name-has-at-most-40-bytes",
+     .code = Code::length,
+     .must = passes("name", fits_40_bytes_of_euc_kr),
+     .text = {"`name` 값이 40바이트를 넘습니다. 한글은 한 글자가 2바이트(UTF-8로는 3바이트)이니 더 "
+              "짧게 적어 주세요.",
+              "`name` is longer than 40 bytes. A Hangul syllable takes two (three in UTF-8); write "
+              "a shorter name."},
+     .docs = "#3결제-요청하기"},
+    // The page does not say in which encoding the bytes are counted.
+    {.id = "name-may-have-to-fit-40-bytes-of-utf-8",
+     .severity = warning,
+     .code = Code::length,
+     .when = passes("name", fits_40_bytes_of_euc_kr),
+     .must = passes("name", fits_40_bytes_of_utf_8),
+     .text = {"`name` 값이 UTF-8로 40바이트를 넘습니다. 한글 한 글자를 3바이트로 세면 거절될 수 "
+              "있으니 13자 안팎으로 줄이는 것이 안전합니다.",
+              "`name` is longer than 40 bytes in UTF-8. Counted so, with three bytes for a Hangul "
+              "syllable, it may be refused; some 13 syllables are safe."},
+     .docs = "#3결제-요청하기"},
     // "사용 불가 : % & | $ - + = [ ]"
     {.id = "name-has-no-forbidden-characters",
      .must = !contains("name", "% & | $ - + = [ ]"),
@@ -289,10 +308,11 @@ constexpr Rule card_rules[] = {
      .docs = CAUTION "#카카오페이"},
     // "리스트 할부 개월수: 불가능"; "고정 할부 개월수: 단독 사용 불가능"
     {.id = "kakaopay-takes-no-list-of-months",
+     .code = Code::forbidden,
      .on = {"kakaopay"},
      .where = payment,
      .when = absent("card.direct.code") || items_at_least("display.card_quota", 2),
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = {"카카오페이에는 할부 개월수 목록을 쓸 수 없습니다. `display.card_quota`를 빼고, 고정 "
               "할부는 `card.direct`에 카드사와 함께 지정해 주세요.",
               "Kakao Pay takes no list of months. Leave out `display.card_quota`; fix the months "
@@ -338,8 +358,9 @@ constexpr Rule card_rules[] = {
      .text = no_direct_call,
      .docs = CAUTION "#삼성페이11pay-구skpayssgpay"},
     {.id = "samsungpay-skpay-and-ssgpay-take-no-months",
+     .code = Code::forbidden,
      .on = {"samsungpay", "skpay", "ssgpay"},
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = no_instalments,
      .docs = CAUTION "#삼성페이11pay-구skpayssgpay"},
     {.id = "applepay-and-lpay-have-no-interest-by-the-shop",
@@ -355,8 +376,9 @@ constexpr Rule card_rules[] = {
      .text = no_direct_call,
      .docs = CAUTION "#애플페이lpay"},
     {.id = "applepay-and-lpay-take-no-months",
+     .code = Code::forbidden,
      .on = {"applepay", "lpay"},
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = no_instalments,
      .docs = CAUTION "#애플페이lpay"},
 };
@@ -550,7 +572,10 @@ constexpr Module nice_v2_module{
                    Part{CAUTION "#현금영수증", receipt_parameters},
                    Part{CAUTION "#카드-결제", card_parameters}},
     .rules = {std::span(window_rules), std::span(card_rules), std::span(method_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(nice_v2_order)},
     .month_list_is_up_to = false,
 };

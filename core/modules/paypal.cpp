@@ -21,7 +21,7 @@ constexpr Parameter parameters[] = {
      .format = Format::currency,
      .format_severity = warning},
     // "PC환경 모바일 환경 모두 해당 값을 필수로 설정해야 결과를 받아볼수 있습니다."
-    {.path = "m_redirect_url", .need = required()},
+    {.path = "m_redirect_url", .need = required(), .only = everywhere},
 };
 
 // Their types stand in the example only.

@@ -147,8 +147,9 @@ constexpr Rule protection_rules[] = {
      .text = {"이 항목에는 `1`(예) 또는 `0`(아니요)을 문자열로 넣어 주세요.",
               "This field is `1` (yes) or `0` (no), as text."},
      .docs = STC "#산업군-별-파라미터"},
+    // `cd_int_one` has no format: "자유 형식으로 보내주시면 됩니다."
     {.id = "protection-count-is-a-number",
-     .when = one_of(DATA "[].key", "txn_count_total cd_int_one"),
+     .when = one_of(DATA "[].key", "txn_count_total"),
      .must = matches(DATA "[].value", Format::number_text),
      .text = {"숫자가 아닙니다. `12`처럼 숫자를 문자열로 넣어 주세요.",
               "This is no number. Write one as text, such as `12`."},
@@ -788,7 +789,7 @@ constexpr Module paypal_v2_spb_module{
     // The parts it speaks of are forbidden or ignored.
     .without =
         "tax-free-part-is-within-the-amount fixed-instalments-need-50000-won "
-        "listed-instalments-need-50000-won",
+        "listed-instalments-need-50000-won products-need-a-module-that-takes-them",
     .order = {std::span(payment_order)},
 };
 

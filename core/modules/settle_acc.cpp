@@ -85,6 +85,7 @@ constexpr Module settle_acc_module{
     .billing_methods = {"trans"},
     .parameters = {Part{"#주요-파라미터-설명", window_parameters}},
     .rules = {std::span(window_rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
 };
 

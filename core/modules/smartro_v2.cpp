@@ -200,7 +200,7 @@ constexpr Rule window_rules[] = {
 constexpr Rule card_rules[] = {
     {.id = "list-of-months-cannot-be-set",
      .code = Code::unsupported,
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = {"스마트로는 할부 개월수 목록(`display.card_quota`)을 지원하지 않습니다. 고정 할부는 "
               "`card.direct`에 카드사와 함께 지정해 주세요.",
               "Smartro does not support a list of months (`display.card_quota`). Fix the months "
@@ -399,7 +399,9 @@ constexpr Module smartro_v2_module{
                    Part{CAUTION "#카드-결제시-유의사항", caution_parameters}},
     .rules = {std::span(window_rules), std::span(card_rules), std::span(receipt_rules)},
     // A list of months is not supported at any amount.
-    .without = "listed-instalments-need-50000-won",
+    .without =
+        "listed-instalments-need-50000-won "
+        "months-without-interest-need-a-module-that-offers-them",
     .order = {std::span(smartro_v2_order)},
 };
 

@@ -146,6 +146,7 @@ constexpr Module tosspay_v2_module{
     .parameters = {Part{"#3결제-요청하기", window_parameters},
                    Part{"#신-토스페이-빌링키-결제-전용-파라미터", api_parameters}},
     .rules = {std::span(rules)},
+    .without = "vat-needs-a-module-that-takes-it",
     .order = {std::span(tosspay_v2_order)},
 };
 

@@ -194,7 +194,10 @@ constexpr Module tosspayments_module{
     .parameters = {Part{"#3-결제-요청하기", window_parameters},
                    Part{"#4-부가기능", further_parameters}},
     .rules = {std::span(rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "products-need-a-module-that-takes-them",
     .order = {std::span(tosspayments_order)},
 };
 

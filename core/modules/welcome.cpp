@@ -277,7 +277,7 @@ constexpr Rule period_and_instalment_rules[] = {
     {.id = "direct-call-takes-no-list-of-months",
      .code = Code::conflict,
      .when = present("card.direct"),
-     .must = absent("display.card_quota"),
+     .must = !items_at_least("display.card_quota", 1),
      .text = {"카드사 다이렉트 호출에는 할부 개월수 목록을 쓸 수 없습니다. `display.card_quota`를 "
               "빼고 `card.direct.quota`로 지정해 주세요.",
               "A direct call takes no list of months. Leave `display.card_quota` out and use "
@@ -536,7 +536,10 @@ constexpr Module welcome_module{
                         direct_parameters}},
     .rules = {std::span(window_rules), std::span(period_and_instalment_rules),
               std::span(option_rules)},
-    .without = "interest-by-the-shop-needs-a-module-that-offers-it",
+    .without =
+        "interest-by-the-shop-needs-a-module-that-offers-it "
+        "months-without-interest-need-a-module-that-offers-them "
+        "vat-needs-a-module-that-takes-it",
     .order = {std::span(order)},
     // "[2, 3, 4, 5, 6] // 일시불 + 2개월 ~ 6개월까지 결제창에 표기"
     .month_list_is_up_to = false,

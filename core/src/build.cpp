@@ -22,12 +22,16 @@ struct Concern {
   const char* part;
   Methods methods;
 };
+/// A card is paid with, in the end: months, issuers and points may be chosen.
+constexpr Methods wallets_and_cards{
+    "card",    "kakaopay",   "naverpay", "naverpay_card", "payco",    "lpay", "ssgpay",
+    "samsung", "samsungpay", "tosspay",  "tosspay_card",  "applepay", "skpay"};
 constexpr Concern concerns[] = {
     {"method", {}},
     {"taxFree", {}},
     {"vat", {}},
     {"escrow", {}},
-    {"instalments", {"card"}},
+    {"instalments", wallets_and_cards},
     {"card.issuer", {"card"}},
     {"card.months", {"card"}},
     {"card.points", {"card"}},
@@ -187,7 +191,7 @@ class Build {
       return false;
     // What the module's page limits to other methods or windows is left out.
     const Clause& only = table_.rows[mapping.to].only;
-    if (only.severity == Severity::none) return true;
+    if (only.severity == Severity::none || only.severity == Severity::info) return true;
     return (only.methods.any() || only.methods.contains(method_)) &&
            contains(only.where, situation_);
   }

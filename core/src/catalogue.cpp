@@ -2,6 +2,7 @@
 // the support matrix.
 
 #include "imp_checkout/checkout.hpp"
+#include "issuers.hpp"
 #include "json_writer.hpp"
 #include "request.hpp"
 #include "tables.hpp"
@@ -97,7 +98,7 @@ struct Name {
   std::string_view name;
 };
 constexpr Name type_names[] = {{1, "string"},  {2, "integer"}, {4, "number"},
-                               {8, "boolean"}, {16, "array"},  {32, "object"}};
+                               {8, "boolean"}, {32, "object"}, {16, "array"}};
 constexpr Name where_names[] = {{1, "pc"},       {2, "mobile"},       {4, "app"},    {8, "payment"},
                                 {16, "billing"}, {32, "request_pay"}, {64, "loadUI"}};
 constexpr Name date_names[] = {{YYYYMMDD, "YYYYMMDD"},
@@ -138,7 +139,7 @@ void write_row(JsonWriter& json, const Table& table, const Row& row, const Text&
     write_text(json, label);
   }
   write_clause(json, "required", row.need);
-  write_clause(json, "only", row.only);
+  if (row.only.severity != Severity::info) write_clause(json, "only", row.only);
   if (row.values.text != nullptr) {
     json.key("values");
     write_words(json, row.values.text);
@@ -201,6 +202,55 @@ void write_module(JsonWriter& json, const Table& table, const Description& descr
   json.end_array().end_object();
 }
 
+/// What the card-code table calls each of `issuer_names`, in its order.
+constexpr Text issuer_labels[] = {
+    {"BC", "BC"},
+    {"KB", "KB"},
+    {"현대", "Hyundai"},
+    {"삼성", "Samsung"},
+    {"롯데", "Lotte"},
+    {"NH", "NH"},
+    {"우리", "Woori"},
+    {"하나SK", "Hana SK"},
+    {"새마을", "Saemaul (KFCC)"},
+    {"제주", "Jeju"},
+    {"광주", "Gwangju"},
+    {"신한", "Shinhan"},
+    {"KDB", "KDB"},
+    {"수협", "Suhyup"},
+    {"신협", "Shinhyup (CU)"},
+    {"씨티", "Citi"},
+    {"우체국", "Korea Post"},
+    {"K뱅크", "K bank"},
+    {"전북", "Jeonbuk"},
+    {"카카오뱅크", "Kakao Bank"},
+};
+static_assert(std::size(issuer_labels) == std::size(issuer_names), "a label for each issuer");
+
+void write_issuers(JsonWriter& json) {
+  json.key("issuers").begin_array();
+  for (std::size_t i = 0; i < std::size(issuer_names); ++i) {
+    json.begin_object().key("code").value(issuer_names[i].code);
+    json.key("alias").value(issuer_names[i].name).key("name");
+    write_text(json, issuer_labels[i]);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("issuers_docs").value(docs_link(order_table(), "opi/ko/support/code-info/card-code"));
+}
+
+void write_other_codes(JsonWriter& json) {
+  json.key("other_codes").begin_array();
+  for (const OtherCode& other : other_codes()) {
+    json.begin_object().key("code").value(other.code).key("severity");
+    json.value(name_of(other.severity)).key("issue").value(name_of(other.issue_code));
+    json.key("text");
+    write_text(json, other.text);
+    json.key("docs").value(docs_link(order_table(), other.docs)).end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::string_view version() { return IMP_CHECKOUT_VERSION; }
@@ -218,7 +268,10 @@ std::string catalogue(std::string_view request) {
   write_pages(json, general_pages());
   json.key("order").begin_array();
   for (const Row& row : order_table().rows) write_row(json, order_table(), row, {});
-  json.end_array().key("modules").begin_array();
+  json.end_array();
+  write_issuers(json);
+  write_other_codes(json);
+  json.key("modules").begin_array();
   for (std::size_t i = 0; i < module_count(); ++i)
     if (pg.empty() || pg == module_at(i).code) write_module(json, module_at(i), description_of(i));
   return json.end_array().end_object().take();

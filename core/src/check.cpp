@@ -233,8 +233,10 @@ class Check {
                                  std::int32_t& listed) {
     const Node& node = request_.node(at);
     if (is_blank(node)) return;
+    bool works = true;  // a wrong value does harm
     const auto report = [&](Severity severity, Code code, Sentence sentence) -> Issue* {
       if (!may_list(listed)) return nullptr;
+      if (!works && severity == Severity::error) severity = Severity::warning;
       return &add(severity, code, sentence, request_.pointer(at), number_of_row);
     };
     if (!has_type(row.types, node) && !row.only.methods.none()) {
@@ -242,10 +244,14 @@ class Check {
         issue->fix = fix_type(row, node);
       return;
     }
-    const bool in_use = !(node.kind == Node::Kind::boolean && !node.truth);
+    const bool in_use = !(node.kind == Node::Kind::boolean && !node.truth) &&
+                        !(node.kind == Node::Kind::number && node.value == 0);
     if (row.only.severity != Severity::none && in_use && is_out_of_scope(row.only)) {
-      report(row.only.severity, Code::unsupported, Sentence::out_of_scope);
-      return;
+      works = row.only.severity != Severity::info;
+      if (works) {
+        report(row.only.severity, Code::unsupported, Sentence::out_of_scope);
+        return;
+      }
     }
     // A date may be a number where the page allows it: 20260801.
     const bool is_number_date = row.dates != 0 && node.kind == Node::Kind::number;

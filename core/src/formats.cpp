@@ -22,10 +22,18 @@ bool all(std::string_view text, Predicate predicate) {
   return !text.empty();
 }
 
+/// Whether `text` begins with `start`, which is in lower case; letters of `text` may be capitals.
+bool begins_with(std::string_view text, std::string_view start) {
+  if (text.size() < start.size()) return false;
+  for (std::size_t i = 0; i < start.size(); ++i)
+    if ((is_upper(text[i]) ? text[i] - 'A' + 'a' : text[i]) != start[i]) return false;
+  return true;
+}
+
 bool is_url(std::string_view text) {
   std::size_t host = 0;
   for (std::string_view scheme : {"http://", "https://"})
-    if (text.starts_with(scheme)) host = scheme.size();
+    if (begins_with(text, scheme)) host = scheme.size();
   if (host == 0 || host == text.size()) return false;
   const char first = text[host];
   if (first == '/' || first == '?' || first == '#') return false;

@@ -157,6 +157,14 @@ bool all_inicis_mobile_options(std::string_view text, Holds holds) {
   return true;
 }
 
+/// An option of the mobile window whose value is `Y` or `N`.
+bool is_inicis_mobile_switch(std::string_view name) {
+  for (std::string_view known : {"noeasypay", "cp_yn", "dcp_yn", "vbank_receipt", "twotrs_bank",
+                                 "apprun_check", "iosapp", "bank_receipt"})
+    if (name == known) return true;
+  return false;
+}
+
 /// Two parts, neither empty, on both sides of `sign`.
 bool is_pair(std::string_view text, char sign) {
   const std::size_t at = text.find(sign);
@@ -260,6 +268,16 @@ bool is_nice_card_options(const Scalar& options) { return is_card_options(option
 
 bool is_nice_v2_card_options(const Scalar& options) { return is_card_options(options.text, "123"); }
 
+bool fits_40_bytes_of_euc_kr(const Scalar& text) {
+  std::size_t bytes = 0;
+  return all_characters(text.text, [&](std::uint32_t point) {
+    bytes += point < 0x80 ? 1 : 2;
+    return bytes <= 40;
+  });
+}
+
+bool fits_40_bytes_of_utf_8(const Scalar& text) { return text.text.size() <= 40; }
+
 bool has_at_most_two_decimals(const Scalar& amount) {
   const double hundredths = amount.number * 100;
   return std::abs(hundredths - std::round(hundredths)) < 1e-4;
@@ -318,15 +336,15 @@ bool is_inicis_mobile_options(const Scalar& options) {
   return all_inicis_mobile_options(options.text, [](const InicisOption& option) {
     if (!is_name(option.name) || option.value.empty()) return false;
     if (option.name == "cardshowopt") return is_pair(option.value, ':');
-    return option.name == "app_scheme" || is_name(option.value);
+    // What the value of an option outside the lists looks like, the page does not say.
+    return !is_inicis_mobile_switch(option.name) || is_name(option.value);
   });
 }
 
 bool are_inicis_mobile_options_listed(const Scalar& options) {
   return all_inicis_mobile_options(options.text, [](const InicisOption& option) {
-    for (std::string_view yes :
-         {"noeasypay", "cp_yn", "dcp_yn", "vbank_receipt", "twotrs_bank", "apprun_check", "iosapp"})
-      if (option.name == yes) return option.value == "Y";
+    if (is_inicis_mobile_switch(option.name) && option.name != "bank_receipt")
+      return option.value == "Y";
     if (option.name == "bank_receipt") return option.value == "N";
     return option.name == "app_scheme" || option.name == "cardshowopt";
   });

@@ -17,6 +17,9 @@ bool kcp_quota_is_instalment(const Scalar& quota);
 bool is_nice_card_options(const Scalar& options);
 /// The same where the page lists the ways: 1, 2 and 3.
 bool is_nice_v2_card_options(const Scalar& options);
+/// NICE does not say in which encoding it counts; EUC-KR takes two bytes for a Hangul syllable.
+bool fits_40_bytes_of_euc_kr(const Scalar& text);
+bool fits_40_bytes_of_utf_8(const Scalar& text);
 /// An amount with at most two decimals.
 bool has_at_most_two_decimals(const Scalar& amount);
 /// A Korean mobile number, with or without hyphens; a resident number is none.

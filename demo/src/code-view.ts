@@ -17,7 +17,14 @@ export const gravest = (issues: readonly Issue[]) =>
 /** How the code breathes: two spaces a level, and long values wrap below their own start. */
 const indentClass = (depth: number) => `depth-${Math.min(depth, 6)}`;
 
-function drawLine(line: Line, number: string, note?: (issue: Issue) => Node): HTMLLIElement {
+interface Extras {
+  /** Draws an issue below its line. */
+  note?: (issue: Issue) => Node;
+  /** Pointers of values that were made up. */
+  holes?: ReadonlySet<string>;
+}
+
+function drawLine(line: Line, number: string, { note, holes }: Extras): HTMLLIElement {
   const severity = gravest(line.issues);
   const classes = ['line', severity && `line-${severity}`, line.missing && 'line-missing'];
   return el(
@@ -29,16 +36,17 @@ function drawLine(line: Line, number: string, note?: (issue: Issue) => Node): HT
       { class: indentClass(line.depth) },
       ...line.tokens.map(drawToken),
       line.missing && el('span', { class: 'missing-tag' }, t('missing')),
+      line.starts && holes?.has(line.pointer) && el('span', { class: 'missing-tag' }, t('hole')),
     ),
     ...(note ? line.issues.map(note) : []),
   );
 }
 
-/** The value as a list of lines; `note` draws an issue below its line. */
+/** The value as a list of lines, its issues where they belong. */
 export function drawCode(
   value: unknown,
   issues: readonly Issue[] = [],
-  note?: (issue: Issue) => Node,
+  extras: Extras = {},
 ): HTMLElement {
   const { lines, hidden } = print(value, issues);
   // A missing member has no line in the object, so it takes no number.
@@ -46,7 +54,7 @@ export function drawCode(
   const list = el(
     'ol',
     { class: 'code' },
-    ...lines.map((line) => drawLine(line, line.missing ? '+' : String(++number), note)),
+    ...lines.map((line) => drawLine(line, line.missing ? '+' : String(++number), extras)),
   );
   if (hidden > 0) list.append(el('li', { class: 'hidden-lines' }, t('hiddenLines', { n: hidden })));
   return list;

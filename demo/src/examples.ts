@@ -1,7 +1,8 @@
 // Example objects to start from. They are completed by asking the checker what is still missing, so
 // a new module needs no example of its own here.
 
-import type { Checkout, Context, Module, Parameter } from '../../web/src/types.js';
+import type { Checkout, Context, Order, Parameter } from '../../web/src/types.js';
+import type { ModuleFacts } from './catalogue.js';
 import { parsePointer, remove, set } from './pointer.js';
 
 export type ExampleKind = 'valid' | 'mistakes';
@@ -21,7 +22,7 @@ function inDays(days: number): Date {
 /** Plausible values by member, with `[]` for any element. The address is reserved for examples. */
 const plausible: Record<string, () => unknown> = {
   channelKey: () => 'channel-key-00000000-0000-0000-0000-000000000000',
-  merchant_uid: () => 'order-0001',
+  merchant_uid: () => 'order0001',
   name: () => '무선 이어폰',
   amount: () => 15000,
   currency: () => 'KRW',
@@ -51,21 +52,51 @@ const plausible: Record<string, () => unknown> = {
   'display.card_quota': () => [],
   'bypass.shop_user_id': () => 'member-0001',
   'bypass.site_logo': () => 'https://shop.example/logo.png',
+  buyer_first_name: () => 'Gildong',
+  buyer_last_name: () => 'Hong',
+  'bypass.P_RESERVED': () => 'twotrs_bank=Y',
+  'bypass.customerIdentifier': () => '01012345678',
+  'cvs.payment_deadline': () => ({ valid_hours: 24 }),
+  'storeDetails.storeNameEn': () => 'Port Shop',
+  'products.unitPrice': () => 15000,
   'prefill.phoneNumber': () => '010-1234-5678',
   kcpProducts: () => [{ orderNumber: 'item-1', name: '무선 이어폰', quantity: 1, amount: 15000 }],
 };
 
+/** Plausible values by what the catalogue says of their writing, where the name alone tells little. */
+const written: Record<string, string> = {
+  base64: 'ZXhhbXBsZQ==',
+  'business-number': '1234567890',
+  color: 'red',
+  country: 'KR',
+  'css-color': '#2348c5',
+  digits: '1234567890',
+  e164: '+821012345678',
+  email: 'buyer@shop.example',
+  hex: '00ff',
+  katakana: 'ポート',
+  'latin-digits': 'item1',
+  'mobile-number': '010-1234-5678',
+  'number-text': '1',
+  'scheme-url': 'portshop://',
+  'time-of-day': '09:00',
+  url: 'https://shop.example/',
+};
+
+type Row = Pick<Parameter, 'path' | 'types' | 'values' | 'min' | 'max_length' | 'format'>;
+
 /** A value to start a member with: a plausible one, or one that its row allows. */
-export function startingValue(
-  path: readonly string[],
-  row?: Pick<Parameter, 'types' | 'values' | 'min' | 'max_length'>,
-): unknown {
+export function startingValue(path: readonly string[], row?: Partial<Row>): unknown {
   const name = plainName(path);
   const known = Object.hasOwn(plausible, name) ? plausible[name] : undefined;
-  if (known) return known();
+  const format = row?.format ?? '';
+  // The general example of a number or a scheme is not written as every module wants it.
+  const strict = format === 'e164' || format === 'scheme-url';
+  if (known && !strict) return known();
+  if (Object.hasOwn(written, format)) return written[format];
   const [value] = row?.values ?? [];
   if (value !== undefined) return value;
-  switch (row?.types[0]) {
+  switch (row?.types?.[0]) {
     case 'number':
     case 'integer':
       return row.min ?? 1;
@@ -80,42 +111,91 @@ export function startingValue(
   }
 }
 
-const always = ['channelKey', 'pay_method', 'merchant_uid', 'name', 'amount'];
-const usual = ['buyer_name', 'buyer_tel', 'buyer_email'];
+/** An order to start from, as a shop would have it. */
+export const exampleOrder = (): Order => ({
+  channelKey: 'channel-key-00000000-0000-0000-0000-000000000000',
+  id: 'order0001',
+  name: '무선 이어폰',
+  amount: 15000,
+  method: 'card',
+  buyer: { id: 'member-0001', name: '홍길동', phone: '010-1234-5678', email: 'buyer@shop.example' },
+  items: [{ id: 'item-1', name: '무선 이어폰', price: 15000, quantity: 1 }],
+  redirectUrl: 'https://shop.example/pay/done',
+  appScheme: 'portshop',
+});
 
-/** The catalogue's name for a member, whatever element of a list it belongs to. */
+const always = ['channelKey', 'pay_method', 'merchant_uid', 'name', 'amount'];
+
+/** The name of a member for the tables above, whatever element of a list it belongs to. */
 const plainName = (path: readonly string[]) => path.filter((part) => !/^\d+$/.test(part)).join('.');
+
+/** The catalogue's name for a member: `kcpProducts[].name`. */
+const rowName = (path: readonly string[]) =>
+  path
+    .map((part, index) => (/^\d+$/.test(part) ? '[]' : `${index > 0 ? '.' : ''}${part}`))
+    .join('');
+
+/** Modules of other countries and currencies, whose rules an order from Korea cannot meet. */
+const abroad: Record<string, Record<string, unknown>> = {
+  inicis_jp: { currency: 'JPY', name: 'Wireless earphones' },
+  paypal: { currency: 'USD', amount: 15, name: 'Wireless earphones' },
+  paymentwall: { buyer_name: 'Gildong Hong' },
+};
+
+const plain = (value: unknown): value is [] => Array.isArray(value) && value.length === 0;
 
 /** An object that the checker has nothing against, or one with the slips everybody makes once. */
 export function example(
   checker: Pick<Checkout, 'check'>,
-  module: Module,
+  module: ModuleFacts,
   kind: ExampleKind,
-  payMethod: string,
+  { method: payMethod, billing }: { method: string | undefined; billing: boolean },
   context: Context,
 ): Record<string, unknown> {
-  const rows = new Map(module.parameters.map((row) => [row.path.replace(/\[\]/g, ''), row]));
-  const value = (path: readonly string[]) => startingValue(path, rows.get(plainName(path)));
+  const rows = new Map(module.parameters.map((row) => [row.path, row]));
+  const value = (path: readonly string[]): unknown => {
+    const start = startingValue(path, rows.get(rowName(path)));
+    // One element to begin with; what it lacks is filled in as anything else.
+    return plain(start) && rows.has(`${rowName(path)}[]`) ? [value([...path, '0'])] : start;
+  };
 
-  let params: Record<string, unknown> = {};
+  const usual = rows.has('buyer_first_name')
+    ? ['buyer_first_name', 'buyer_last_name', 'buyer_tel', 'buyer_email']
+    : ['buyer_name', 'buyer_tel', 'buyer_email'];
+  const first: Record<string, unknown> = {};
   for (const key of [...always, ...usual]) {
-    if (key === 'pay_method') params[key] = payMethod;
-    else if (rows.has(key)) params[key] = value([key]);
+    if (key !== 'pay_method') {
+      if (rows.has(key)) first[key] = value([key]);
+    } else if (payMethod !== undefined) first[key] = payMethod;
   }
-  if (payMethod === 'vbank' && rows.has('vbank_due')) params.vbank_due = value(['vbank_due']);
+  if (payMethod === 'vbank' && rows.has('vbank_due')) first.vbank_due = value(['vbank_due']);
+  Object.assign(first, abroad[module.code]);
+  if (billing) first.customer_uid = value(['customer_uid']);
 
-  // Each round adds what the checker misses; what it misses then may follow from that.
-  for (let round = 0; round < 5; ++round) {
-    const lacking = checker
-      .check(params, context)
-      .issues.filter(({ code, path }) => code === 'required' && path !== '');
-    if (lacking.length === 0) break;
-    for (const { path } of lacking) {
-      const at = parsePointer(path);
-      params = set(params, at, value(at)) as Record<string, unknown>;
+  /** Each round adds what the checker misses; what it misses then may follow from that. */
+  const complete = (from: Record<string, unknown>) => {
+    let params = from;
+    for (let round = 0; round < 6; ++round) {
+      const lacking = checker
+        .check(params, context)
+        .issues.filter(({ code, path }) => code === 'required' && path !== '');
+      if (lacking.length === 0) break;
+      for (const { path } of lacking) {
+        const at = parsePointer(path);
+        params = set(params, at, value(at)) as Record<string, unknown>;
+      }
     }
-  }
-  if ('customer_uid' in params) params = { ...params, name: '정기결제 카드 등록', amount: 0 };
+    return params;
+  };
+  /** Most billing keys are issued without a payment; some modules want the first payment with it. */
+  const forKey = () => {
+    const free = complete({ ...first, name: '정기결제 카드 등록', amount: 0 });
+    return checker.check(free, context).issues.every(({ severity }) => severity === 'info')
+      ? free
+      : complete(first);
+  };
+  const isKey = billing || 'customer_uid' in complete(first);
+  const params = isKey ? forKey() : complete(first);
   if (kind === 'valid') return params;
 
   // Slips seen in every integration: `pg` as in old code, digits as text, a forgotten order number,

@@ -18,7 +18,7 @@ import {
 import { language, t, type TextKey } from './i18n.js';
 import { firstSentence, prose } from './messages.js';
 import { get, isRecord, type Path, spoken, toPointer } from './pointer.js';
-import { holds, type Situation } from './situation.js';
+import { apiOf, holds, type Situation } from './situation.js';
 import type { Session } from './state.js';
 
 const groupTitles: Record<GroupId, TextKey> = {
@@ -193,6 +193,8 @@ interface Shown {
   value: unknown;
   issues: readonly Issue[];
   situation: Situation;
+  /** The value was made up. */
+  isHole: boolean;
 }
 
 /** A line of the form: name and demands, the input, what the checker says of it. */
@@ -233,6 +235,11 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
   input.element.setAttribute('aria-describedby', `${id}-about ${id}-notes`);
 
   const tag = el('span', { class: 'tag', hidden: true });
+  const holeTag = el(
+    'span',
+    { class: 'tag tag-hole', title: t('holeHint'), hidden: true },
+    t('hole'),
+  );
   const about = [inLanguage(row?.label), ...(row ? limits(row) : [t('rawHint')])].filter(Boolean);
   // Within a repeating group the group's name stands above. Long names break after a dot or an
   // underscore, not in the middle of a word.
@@ -247,6 +254,7 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
       { class: 'field-name' },
       el('label', { for: id }, ...name),
       tag,
+      holeTag,
       el('p', { class: 'about', id: `${id}-about` }, about.join(' · ')),
     ),
     el('div', { class: 'field-value' }, input.element, typeTag, removal),
@@ -256,7 +264,8 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
 
   return {
     element,
-    update({ entry, value, issues, situation }) {
+    update({ entry, value, issues, situation, isHole }) {
+      holeTag.hidden = !isHole;
       const demand = row?.required && holds(row.required, situation) && row.required.severity;
       tag.hidden = !demand;
       tag.textContent = t(demand === 'error' ? 'required' : 'advised');
@@ -317,7 +326,8 @@ export function showForm(session: Session) {
       return list.element;
     }
     const value = get(session.state.params, entry.path);
-    const shown = { entry, value, issues: within(entry.path, issues), situation };
+    const isHole = session.state.holes.has(pointer);
+    const shown = { entry, value, issues: within(entry.path, issues), situation, isHole };
     const kind = inputKind(entry, value);
     const line = part(`${kind} ${pointer}`, () => valueLine(session, shown));
     line.update(shown);
@@ -325,13 +335,13 @@ export function showForm(session: Session) {
   }
 
   session.subscribe(() => {
-    const { params, report, problem, pg, platform } = session.state;
+    const { params, report, problem, module, platform } = session.state;
     refusal.hidden = isRecord(params);
     stale.hidden = problem === null || !isRecord(params);
     root.hidden = !isRecord(params);
     if (!isRecord(params)) return;
 
-    const purpose = `${pg} ${language()}`;
+    const purpose = `${module} ${language()}`;
     if (purpose !== madeFor) {
       fields = fieldTree(session.module().parameters);
       parts = new Map();
@@ -339,7 +349,12 @@ export function showForm(session: Session) {
     }
     kept = new Map();
     const payMethod = typeof params.pay_method === 'string' ? params.pay_method : undefined;
-    const situation = { payMethod, platform, billing: 'customer_uid' in params };
+    const situation = {
+      payMethod,
+      platform,
+      billing: session.billing(),
+      api: apiOf(session.module()),
+    };
     const groups = formGroups(fields, params, report.issues, situation).map((group) => {
       const drawn = part(`group ${group.id}`, () => groupPart(session, group.id));
       const lines = group.entries.map((entry) => drawEntry(entry, report.issues, situation));

@@ -1,66 +1,47 @@
-// The language of the page: Korean or English, chosen once and remembered on this machine.
+// Texts in the language of the page.
 
+import { language, type Language } from './language.js';
 import { texts } from './texts.js';
 
-export type Language = 'ko' | 'en';
+export { language, type Language };
+
+/** Sentences by name, each in both languages. */
+export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/**
+ * The function that finds the sentences of a table: `const t = textsOf(texts)`, then
+ * `t('greeting', { name })`, where the values replace `{name}`.
+ */
+export const textsOf =
+  <Table extends Texts>(table: Table) =>
+  (key: keyof Table & string, values: Readonly<Record<string, string | number>> = {}): string => {
+    const text = table[key]?.[language()] ?? '';
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    );
+  };
+
+/** The shell's own sentences. */
+export const t = textsOf(texts);
 export type TextKey = keyof typeof texts;
-
-const storageKey = 'imp-checkout-demo.language';
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null; // Storage is switched off.
-  }
-}
-
-function firstLanguage(): Language {
-  const choice = remembered();
-  if (choice === 'ko' || choice === 'en') return choice;
-  return navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en';
-}
-
-let current: Language = firstLanguage();
-
-export const language = (): Language => current;
-
-export function setLanguage(next: Language) {
-  current = next;
-  try {
-    localStorage.setItem(storageKey, next);
-  } catch {
-    // The page works without a memory.
-  }
-}
-
-/** The text for a key, with `{name}` replaced by values. */
-export function t(key: TextKey, values: Record<string, string | number> = {}): string {
-  return texts[key][current].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
-}
 
 /** An amount as a person writes it; any code that is no currency is simply put behind the number. */
 export function money(amount: number, currency = 'KRW'): string {
   try {
-    if (currency === 'KRW' && current === 'ko') return `${amount.toLocaleString('ko-KR')}원`;
-    return amount.toLocaleString(current, { style: 'currency', currency });
+    if (currency === 'KRW' && language() === 'ko') return `${amount.toLocaleString('ko-KR')}원`;
+    return amount.toLocaleString(language(), { style: 'currency', currency });
   } catch {
-    return `${amount.toLocaleString(current)} ${currency}`;
+    return `${amount.toLocaleString(language())} ${currency}`;
   }
 }
 
 /** Puts the texts of index.html into the current language. */
 export function translatePage(root: ParentNode = document) {
-  document.documentElement.lang = current;
+  document.documentElement.lang = language();
   for (const element of root.querySelectorAll<HTMLElement>('[data-text]')) {
     element.textContent = t(element.dataset.text as TextKey);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-label]')) {
     element.setAttribute('aria-label', t(element.dataset.label as TextKey));
-  }
-  for (const choice of root.querySelectorAll<HTMLElement>('[data-language]')) {
-    choice.setAttribute('aria-pressed', String(choice.dataset.language === current));
   }
 }

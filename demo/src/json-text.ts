@@ -5,7 +5,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { toPointer } from './pointer.js';
 
-/** What keeps a text from being read; every kind has a sentence in texts.ts. */
+/** What keeps a text from being read; every kind has a sentence in code/texts.ts. */
 export type ProblemKind =
   | 'empty'
   | 'comma'

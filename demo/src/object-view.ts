@@ -2,6 +2,7 @@
 
 import type { Issue } from '../../web/src/types.js';
 import { drawCode } from './code-view.js';
+import { copyButton } from './copy.js';
 import { button, byId, el, icon } from './dom.js';
 import { t } from './i18n.js';
 import { firstSentence, memberName, prose } from './messages.js';
@@ -9,20 +10,9 @@ import type { Session } from './state.js';
 
 export function showObject(session: Session) {
   const body = byId('object-body');
-  const copy = byId<HTMLButtonElement>('copy');
   const stale = byId('object-stale');
-
-  let copied = 0;
-  copy.addEventListener('click', async () => {
-    const text = JSON.stringify(session.state.params, null, 2);
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    copy.textContent = t(done ? 'copied' : 'copyFailed');
-    clearTimeout(copied);
-    copied = window.setTimeout(() => (copy.textContent = t('copy')), 2000);
-  });
+  const copy = copyButton(() => JSON.stringify(session.state.params, null, 2));
+  byId('copy').append(copy.element);
 
   const note = (issue: Issue) =>
     el(
@@ -44,11 +34,12 @@ export function showObject(session: Session) {
     );
 
   session.subscribe(() => {
-    const { params, report, problem } = session.state;
+    const { params, report, problem, holes } = session.state;
+    copy.refresh();
     stale.hidden = problem === null;
     body.classList.toggle('stale', problem !== null);
     const hadFocus = body.contains(document.activeElement) && document.activeElement !== body;
-    body.replaceChildren(drawCode(params, problem ? [] : report.issues, note));
+    body.replaceChildren(drawCode(params, problem ? [] : report.issues, { note, holes }));
     if (hadFocus) {
       const next = body.querySelector<HTMLElement>('button') ?? body;
       next.focus({ preventScroll: true });

@@ -1,11 +1,14 @@
 // The verdict and the pay button, the message that something was done, and the result of a payment.
 
-import type { Checkout } from '../../web/src/types.js';
 import { drawCode } from './code-view.js';
 import { button, byId, el, icon } from './dom.js';
 import { money, t, type TextKey } from './i18n.js';
+import { prose } from './messages.js';
 import { get, has } from './pointer.js';
-import type { Outcome, Session, State } from './state.js';
+import { createRehearsal, drawImpLabel, type Imp } from './rehearsal.js';
+import { apiOf, uiTypeOf } from './situation.js';
+import type { Outcome, Session, State, Step } from './state.js';
+import type { App } from './view.js';
 
 type Tone = 'error' | 'warning' | 'ok';
 
@@ -69,7 +72,25 @@ interface Targets {
   goToFirstIssue(): void;
 }
 
-export function showPay(session: Session, checker: Checkout, targets: Targets) {
+const page = window as unknown as { IMP?: Partial<Imp> };
+
+/** What happens to a payment, from the click on. */
+class Timeline {
+  readonly steps: Step[] = [];
+  readonly #clicked = performance.now();
+
+  add(text: TextKey, values: Record<string, string | number> = {}) {
+    this.steps.push({ text, values, at: performance.now() - this.#clicked });
+  }
+
+  /** With what is left to the server. */
+  ended(): Step[] {
+    return [...this.steps, { text: 'stepServer' }];
+  }
+}
+
+export function showPay(app: App, targets: Targets) {
+  const { session, checker, script } = app;
   const bar = byId('pay-bar');
   const title = byId('verdict-title');
   const hint = byId('verdict-hint');
@@ -78,6 +99,31 @@ export function showPay(session: Session, checker: Checkout, targets: Targets) {
   const pay = byId<HTMLButtonElement>('pay');
   const notice = byId('notice');
   const announce = announcer(byId('announcement'));
+  let timeline = new Timeline();
+
+  const isRehearsal = page.IMP === undefined;
+  if (isRehearsal) {
+    page.IMP = createRehearsal({
+      redirects: () => session.state.platform !== 'pc',
+      onOpen: () => timeline.add('stepOpened'),
+      onRedirect(address, failed) {
+        timeline.add('stepLeft');
+        timeline.add(address === null ? 'stepNoReturn' : 'stepReturned');
+        const read = address === null ? null : script.readRedirect(address);
+        session.show({ way: 'redirect', failed, address, read, steps: timeline.ended() });
+      },
+    });
+  }
+
+  const onResponse = (response: unknown) => {
+    timeline.add('stepCallback');
+    const failed = has(response, ['error_code']) && get(response, ['error_code']) != null;
+    session.show({ way: 'callback', failed, response, steps: timeline.ended() });
+  };
+  const onRefusal = () => {
+    session.say(t('refused'));
+    targets.goToFirstIssue();
+  };
 
   pay.addEventListener('click', () => {
     const { params, problem } = session.state;
@@ -85,17 +131,28 @@ export function showPay(session: Session, checker: Checkout, targets: Targets) {
       targets.goToProblem();
       return;
     }
+    timeline = new Timeline();
+    const module = session.module();
+    const context = session.context();
+    const report = checker.check(params, context);
+    timeline.add('stepChecked', { warnings: count({ ...session.state, report }, 'warning') });
+    if (!report.ok) {
+      onRefusal();
+      return;
+    }
+    const call = `IMP.${apiOf(module)}`;
+    timeline.add(navigator.userActivation?.isActive === false ? 'stepCalledLate' : 'stepCalled', {
+      call,
+    });
     // Straight from the click: a later call would lose the right to open a window.
-    checker.requestPay(params as object, session.context()).then(
+    if (apiOf(module) === 'loadUI') {
+      page.IMP?.loadUI?.(uiTypeOf(module) ?? '', params as object, onResponse);
+      return;
+    }
+    checker.requestPay(params as object, context).then(
       (result) => {
-        if (result.status === 'completed') {
-          const { response } = result;
-          const failed = has(response, ['error_code']) && get(response, ['error_code']) != null;
-          session.show({ way: 'callback', failed, response });
-        } else {
-          session.say(t('refused'));
-          targets.goToFirstIssue();
-        }
+        if (result.status === 'completed') onResponse(result.response);
+        else if (result.status === 'refused') onRefusal();
       },
       () => session.say(t('payFailed')),
     );
@@ -132,6 +189,7 @@ export function showPay(session: Session, checker: Checkout, targets: Targets) {
         state.notice.undo ? button({ class: 'button small' }, undo, t('undo')) : '',
       );
     }
+    drawImpLabel(isRehearsal);
     drawOutcome(session, state.outcome);
   });
 }
@@ -144,6 +202,29 @@ function readable(address: string): string {
 }
 
 const completeDocs = 'https://developers.portone.io/opi/ko/integration/start/v1/auth?v=v1#complete';
+
+const milliseconds = (at: number) =>
+  at < 10 ? at.toFixed(1) : at < 1000 ? String(Math.round(at)) : `${(at / 1000).toFixed(1)}`;
+
+const drawSteps = (steps: readonly Step[]) =>
+  el(
+    'ol',
+    { class: 'steps' },
+    ...steps.map(({ text, values, at }) =>
+      el(
+        'li',
+        { class: at === undefined ? 'step step-left' : 'step' },
+        el('span', { class: 'step-text' }, ...prose(t(text, values))),
+        el(
+          'span',
+          { class: 'step-time' },
+          at === undefined
+            ? t('stepToDo')
+            : t(at < 1000 ? 'afterMilliseconds' : 'afterSeconds', { n: milliseconds(at) }),
+        ),
+      ),
+    ),
+  );
 
 let drawnOutcome: Outcome | null = null;
 
@@ -164,6 +245,9 @@ function drawOutcome(session: Session, outcome: Outcome | null) {
             { class: outcome.address ? 'address' : 'address none' },
             outcome.address ? readable(outcome.address) : t('outcomeNoAddress'),
           ),
+          ...(outcome.read === null
+            ? []
+            : [el('h3', {}, t('outcomeRead')), drawCode(outcome.read)]),
         ];
   box.dataset.tone = outcome.failed ? 'warning' : 'ok';
   const heading = el(
@@ -186,6 +270,7 @@ function drawOutcome(session: Session, outcome: Outcome | null) {
         icon('close'),
       ),
     ),
+    drawSteps(outcome.steps),
     ...received,
     el(
       'p',

@@ -18,6 +18,8 @@ export interface Line {
   issues: Issue[];
   /** The line shows a member that the object lacks. */
   missing: boolean;
+  /** The value begins here; its last line is another one. */
+  starts: boolean;
 }
 
 export interface Printed {
@@ -84,7 +86,7 @@ export function print(value: unknown, issues: readonly Issue[], most = 2000): Pr
   const walk = (item: unknown, path: string[], lead: Token[], end: Token[]) => {
     const pointer = toPointer(path);
     const depth = path.length;
-    const own = { pointer, depth, issues: onLine.get(pointer) ?? [], missing: false };
+    const own = { pointer, depth, issues: onLine.get(pointer) ?? [], missing: false, starts: true };
     if (typeof item !== 'object' || item === null) {
       add({ ...own, tokens: [...lead, scalar(item), ...end] });
       return;
@@ -117,9 +119,17 @@ export function print(value: unknown, issues: readonly Issue[], most = 2000): Pr
         tokens: missingTokens(parsePointer(place), depth),
         issues: about,
         missing: true,
+        starts: true,
       });
     }
-    add({ pointer, depth, tokens: [mark(close), ...end], issues: [], missing: false });
+    add({
+      pointer,
+      depth,
+      tokens: [mark(close), ...end],
+      issues: [],
+      missing: false,
+      starts: false,
+    });
   };
   walk(value, [], [], []);
   return { lines, hidden };

@@ -13,11 +13,14 @@ type Callback = (response: Record<string, unknown>) => void;
 export interface Imp {
   init(code: string): void;
   request_pay(params: object, callback?: Callback): void;
+  loadUI(uiType: string, params: object, callback?: Callback): void;
 }
 
 interface Options {
   /** Whether the payment would leave the page, so that its result comes by address. */
   redirects(): boolean;
+  /** The window is open. */
+  onOpen(): void;
   onRedirect(address: string | null, failed: boolean): void;
 }
 
@@ -55,6 +58,7 @@ function summary(params: Record<string, unknown>): string {
 export function createRehearsal(options: Options): Imp {
   const dialog = byId<HTMLDialogElement>('window');
   const received = byId('window-received');
+  const title = byId('window-received-title');
   const order = byId('window-order');
   const redirectNote = byId('window-redirects');
   let end: (ending: Ending) => void = () => undefined;
@@ -68,34 +72,40 @@ export function createRehearsal(options: Options): Imp {
     end('close');
   });
 
+  const open = (call: string, params: object, callback?: Callback) => {
+    const given = isRecord(params) ? params : {};
+    const redirects = options.redirects();
+    title.textContent = t('windowReceived', { call });
+    redirectNote.hidden = !redirects;
+    order.textContent = summary(given);
+    received.replaceChildren(drawCode(params));
+    end = (ending) => {
+      end = () => undefined;
+      dialog.close();
+      const response = responseTo(given, ending);
+      const address = redirects && redirectAddress(given, response);
+      if (redirects) options.onRedirect(address || null, ending !== 'finish');
+      else callback?.(response);
+    };
+    dialog.dataset.platform = redirects ? 'mobile' : 'pc';
+    dialog.showModal();
+    received.scrollTop = 0;
+    byId('window-finish').focus();
+    options.onOpen();
+  };
   return {
     init: () => undefined,
-    request_pay(params, callback) {
-      const given = isRecord(params) ? params : {};
-      const redirects = options.redirects();
-      redirectNote.hidden = !redirects;
-      order.textContent = summary(given);
-      received.replaceChildren(drawCode(params));
-      end = (ending) => {
-        end = () => undefined;
-        dialog.close();
-        const response = responseTo(given, ending);
-        const address = redirects && redirectAddress(given, response);
-        if (redirects) options.onRedirect(address || null, ending !== 'finish');
-        else callback?.(response);
-      };
-      dialog.dataset.platform = redirects ? 'mobile' : 'pc';
-      dialog.showModal();
-      received.scrollTop = 0;
-      byId('window-finish').focus();
-    },
+    request_pay: (params, callback) => open('IMP.request_pay', params, callback),
+    loadUI: (_uiType, params, callback) => open('IMP.loadUI', params, callback),
   };
 }
 
-/** The label in the page's head: what pressing the pay button will open. */
+/** The label beside the pay button: what pressing it will open. */
 export function drawImpLabel(isRehearsal: boolean) {
   byId('imp-label').replaceChildren(
     el('strong', {}, t(isRehearsal ? 'rehearsal' : 'sdk')),
     el('span', {}, t(isRehearsal ? 'rehearsalHint' : 'sdkHint')),
+    ' ',
+    ...(isRehearsal ? [el('a', { href: 'real.html' }, t('toReal'))] : []),
   );
 }

@@ -1,54 +1,107 @@
-// The choices above the desk: module, pay method, platform, example, view.
+// The choices above the views: module, pay method, payment or billing key, platform, and what the
+// documentation says of each.
 
 import type { Platform } from '../../web/src/types.js';
-import { byId, el } from './dom.js';
-import type { ExampleKind } from './examples.js';
+import { moduleId, type ModuleFacts } from './catalogue.js';
+import { combobox, type Option } from './combobox.js';
+import { byId, el, icon } from './dom.js';
 import { language, t } from './i18n.js';
 import { prose } from './messages.js';
-import { payMethodNames } from './pay-methods.js';
+import { methodName } from './pay-methods.js';
 import { get } from './pointer.js';
+import { apiOf, holds, isBillingOnly, type Situation, uiTypeOf } from './situation.js';
 import type { Session } from './state.js';
 
-const methodName = (method: string) => {
-  const name = Object.hasOwn(payMethodNames, method) ? payMethodNames[method] : undefined;
-  return name ? `${name[language()]} · ${method}` : method;
+const optionOf = (module: ModuleFacts): Option => {
+  const { code, name, ui_type: uiType } = module;
+  return {
+    id: moduleId(module),
+    title: name[language()],
+    detail: uiType ?? code,
+    words: [name.ko, name.en, code, ...(uiType ? [uiType] : [])],
+  };
 };
 
-export function showSetup(session: Session) {
-  const module = byId<HTMLSelectElement>('module');
-  const method = byId<HTMLSelectElement>('pay-method');
-  const methodNote = byId('pay-method-note');
-  const page = byId<HTMLAnchorElement>('module-page');
+/** Members that the page demands of this situation and not of every request. */
+function demanded(
+  module: ModuleFacts,
+  situation: Situation,
+  by: 'pay_methods' | 'where',
+): string[] {
+  const rows = module.parameters.filter(
+    ({ path, required }) =>
+      required?.severity === 'error' &&
+      required[by] !== undefined &&
+      !path.includes('[]') &&
+      holds(required, situation),
+  );
+  return rows.map(({ path }) => path);
+}
 
-  module.addEventListener('change', () => session.chooseModule(module.value));
+const code = (names: readonly string[]) =>
+  names.flatMap((name, index) => [index > 0 ? ', ' : '', el('code', {}, name)]);
+
+export function showSetup(session: Session) {
+  const method = byId<HTMLSelectElement>('pay-method');
+  const notes = {
+    module: byId('module-note'),
+    method: byId('pay-method-note'),
+    billing: byId('billing-note'),
+    platform: byId('platform-note'),
+  };
+  const module = combobox(byId('module-box'), {
+    id: 'module',
+    labelId: 'module-label',
+    choose: (id) => session.chooseModule(id),
+  });
+  byId('module').setAttribute('aria-describedby', 'module-note');
+
   method.addEventListener('change', () => session.choosePayMethod(method.value));
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="platform"]')) {
+  const radios = (name: string) =>
+    document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
+  for (const radio of radios('platform')) {
     radio.addEventListener('change', () => session.choosePlatform(radio.value as Platform));
   }
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="view"]')) {
-    radio.addEventListener('change', () => session.chooseView(radio.value as 'form' | 'json'));
+  for (const radio of radios('billing')) {
+    radio.addEventListener('change', () => session.chooseBilling(radio.value === 'billing'));
   }
-  const examples = document.querySelectorAll<HTMLButtonElement>('[data-example]');
-  for (const choice of examples) {
-    choice.addEventListener('click', () => session.fill(choice.dataset.example as ExampleKind));
-  }
+  let drawnFor = '';
 
   session.subscribe(() => {
-    const { pg, platform, view, params, report, origin } = session.state;
-    for (const choice of examples) {
-      choice.setAttribute('aria-pressed', String(choice.dataset.example === origin));
+    const { platform, params, report } = session.state;
+    const facts = session.module();
+    const id = moduleId(facts);
+    const purpose = `${id} ${language()}`;
+    if (purpose !== drawnFor) {
+      module.show(session.modules.map(optionOf), id);
+      module.labels(t('noModule'));
+      drawnFor = purpose;
+      const about = [
+        el('code', {}, facts.code),
+        ' · ',
+        t('methodCount', { n: facts.pay_methods.length }),
+        ' · ',
+        ...(apiOf(facts) === 'loadUI'
+          ? [el('code', {}, `IMP.loadUI('${uiTypeOf(facts)}', …)`), ' · ']
+          : []),
+        el(
+          'a',
+          {
+            href: facts.page,
+            target: '_blank',
+            rel: 'noopener noreferrer',
+            'aria-label': t('modulePage', { module: facts.name[language()] }),
+          },
+          t('docs'),
+          icon('external'),
+        ),
+      ];
+      notes.module.replaceChildren(...about);
     }
 
-    module.replaceChildren(
-      ...session.modules.map(({ code, name }) =>
-        el('option', { value: code }, `${name[language()]} · ${code}`),
-      ),
-    );
-    module.value = pg;
-
     const given = get(params, ['pay_method']);
-    const listed = session.module().pay_methods;
-    const options = listed.map((code) => el('option', { value: code }, methodName(code)));
+    const listed = facts.pay_methods;
+    const options = listed.map((value) => el('option', { value }, methodName(value)));
     if (given === undefined) {
       options.unshift(el('option', { value: '' }, t('payMethodNone')));
     } else if (typeof given !== 'string' || !listed.includes(given)) {
@@ -58,21 +111,43 @@ export function showSetup(session: Session) {
     method.replaceChildren(...options);
     method.value = typeof given === 'string' && listed.includes(given) ? given : '';
 
+    const billing = session.billing();
+    const situation: Situation = {
+      payMethod: session.payMethod(),
+      platform,
+      billing,
+      api: apiOf(facts),
+    };
     const wrong = report.issues.find((issue) => issue.path === '/pay_method');
     method.setAttribute('aria-invalid', String(wrong?.severity === 'error'));
-    methodNote.hidden = !wrong;
-    methodNote.replaceChildren(...prose(wrong?.message ?? ''));
+    const forMethod = demanded(facts, situation, 'pay_methods');
+    notes.method.classList.toggle('note-wrong', wrong !== undefined);
+    if (wrong) notes.method.replaceChildren(...prose(wrong.message));
+    else if (forMethod.length > 0) {
+      notes.method.replaceChildren(t('methodDemands'), ' ', ...code(forMethod));
+    } else notes.method.replaceChildren(t('methodDemandsNothing'));
 
-    const chosen = document.querySelector<HTMLInputElement>(
-      `input[name="platform"][value="${platform}"]`,
+    const only = isBillingOnly(facts);
+    const methods = facts.billing_pay_methods;
+    const can = only || methods.length > 0;
+    for (const radio of radios('billing')) {
+      radio.checked = (radio.value === 'billing') === billing;
+      // What is chosen already stays in reach, so that it can be seen and left.
+      radio.disabled = !radio.checked && (radio.value === 'billing' ? !can && !billing : only);
+    }
+    if (only) notes.billing.replaceChildren(t('billingOnly'));
+    else if (can) notes.billing.replaceChildren(t('billingMethods'), ' ', ...code(methods));
+    else notes.billing.replaceChildren(t('billingNone'));
+
+    for (const radio of radios('platform')) radio.checked = radio.value === platform;
+    const forPlatform = demanded(facts, situation, 'where').filter((path) => {
+      const row = facts.parameters.find((parameter) => parameter.path === path);
+      return row?.required?.where?.includes(platform);
+    });
+    const result = platform === 'pc' ? 'resultByCallback' : 'resultByRedirect';
+    notes.platform.replaceChildren(
+      t(result),
+      ...(forPlatform.length > 0 ? [' · ', t('methodDemands'), ' ', ...code(forPlatform)] : []),
     );
-    if (chosen) chosen.checked = true;
-    byId<HTMLInputElement>(`view-${view}`).checked = true;
-    byId('form-view').hidden = view !== 'form';
-    byId('json-view').hidden = view !== 'json';
-
-    page.href = session.module().page;
-    page.textContent = t('modulePage', { module: session.module().name[language()] });
-    byId('version').textContent = session.version;
   });
 }

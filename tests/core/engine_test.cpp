@@ -34,6 +34,17 @@ constexpr Parameter parameters[] = {
     {.path = "boxes[].parts[].size", .type = number},
     {.path = "deep.er.est", .type = string},
     {.path = "free", .type = object, .open = true},
+    {.path = "ends", .type = string, .dates = YYYY_MM_DD_HH_mm_ss},
+    {.path = "tip", .type = number},
+    {.path = "lines", .type = array},
+    {.path = "lines[].each", .type = number},
+    {.path = "lines[].times", .type = number},
+    {.path = "ignored", .type = object, .only = nowhere},
+    {.path = "ignored.part", .type = number, .need = required()},
+    {.path = "language", .values = any_value},
+    {.path = "vbank_due", .only = works_for({"phone"})},
+    {.path = "taste", .type = string, .only = works_for(handheld), .values = "sweet sour"},
+    {.path = "fee", .type = number, .only = only({"phone"})},
     {.path = "a~b/c", .type = string},
 };
 
@@ -69,6 +80,18 @@ constexpr Rule rules[] = {
     {.id = "whole-won",
      .when = if_given(one_of("currency", "KRW")) && !one_of("tint", "blue"),
      .must = at_least("amount", 100),
+     .text = text,
+     .docs = "#made-up"},
+    {.id = "ends-within-an-hour",
+     .must = within_minutes("ends", 60),
+     .text = text,
+     .docs = "#made-up"},
+    {.id = "tip-is-a-tenth-at-most",
+     .must = at_most_percent("tip", 10, "amount"),
+     .text = text,
+     .docs = "#made-up"},
+    {.id = "lines-add-up",
+     .must = total_of("amount", "lines[].each", "lines[].times"),
      .text = text,
      .docs = "#made-up"},
     {.id = "day-to-come", .must = not_before_today("day"), .text = text, .docs = "#made-up"},
@@ -174,6 +197,41 @@ const std::vector<Row> rows = {
     {"a method that gets no billing key",
      R"("pay_method":"phone","customer_uid":"c","buyer_name":"x","deep":{"er":{"est":"x"}})",
      {"error unsupported /pay_method made_up/pay-methods"}},
+    {"a tenth", R"("amount":1000,"tip":100)", {}},
+    {"more than a tenth",
+     R"("amount":1000,"tip":101)",
+     {"error range /tip made_up/tip-is-a-tenth-at-most"}},
+    {"a tenth of nothing known",
+     R"("amount":null,"tip":101)",
+     {"error required /amount made_up/amount.required"}},
+    {"a sum",
+     R"("amount":30.3,"currency":"USD","lines":[{"each":10.1,"times":2},{"each":10.1,"times":1}])",
+     {}},
+    {"a sum that is a cent short",
+     R"("amount":30.31,"currency":"USD","lines":[{"each":10.1,"times":3}])",
+     {"error conflict /amount made_up/lines-add-up"}},
+    {"a sum with a gap says nothing", R"("lines":[{"each":10},{"each":5,"times":2}])", {}},
+    {"a sum of nothing says nothing", R"("lines":[])", {}},
+    {"what has no effect is not looked into",
+     R"("ignored":{"part":"x"})",
+     {"warning unsupported /ignored made_up/ignored.scope"}},
+    {"nor has it to be complete",
+     R"("ignored":{})",
+     {"warning unsupported /ignored made_up/ignored.scope"}},
+    {"a general list that is taken back", R"("language":"ja")", {}},
+    {"a wrong value where it does harm",
+     R"("pay_method":"phone","buyer_name":"x","deep":{"er":{"est":"x"}},"vbank_due":"soon")",
+     {"error format /vbank_due made_up/vbank_due.format"}},
+    {"a wrong value where it does none",
+     R"("vbank_due":"soon","taste":"bitter")",
+     {"warning format /vbank_due made_up/vbank_due.format",
+      "warning enum /taste made_up/taste.enum"}},
+    {"a right value where it has no effect", R"("vbank_due":"20991231","taste":"sour")", {}},
+    {"a wrong type does harm anywhere",
+     R"("vbank_due":1)",
+     {"error type /vbank_due made_up/vbank_due.type"}},
+    {"nothing of a fee is no fee", R"("fee":0)", {}},
+    {"a fee of another method", R"("fee":1)", {"error unsupported /fee made_up/fee.scope"}},
     {"a slip is seen", R"("buyerName":"x")", {"warning unknown /buyerName common/unknown-member"}},
     {"open content is open", R"("free":{"whatever":{"amount":"x"}})", {}},
     {"a pointer is escaped", R"("a~b/c":1)", {"error type /a~0b~1c made_up/a~b/c.type"}},
@@ -204,6 +262,21 @@ BOOST_AUTO_TEST_CASE(compares_days_in_korean_time) {
   BOOST_TEST(check_lines(request_of(R"("day":"20261121")", now)) == std::vector<std::string>{});
   // Without a clock there is nothing to compare with.
   BOOST_TEST(check_lines(request_of(R"("day":"20001120")")) == std::vector<std::string>{});
+}
+
+BOOST_AUTO_TEST_CASE(counts_minutes_from_now) {
+  const std::string now = R"("now":"2026-11-21T12:00:00+09:00")";
+  const std::vector<std::string> late = {"error range /ends made_up/ends-within-an-hour"};
+  const std::vector<std::string> fine;
+  BOOST_TEST(check_lines(request_of(R"("ends":"2026-11-21 13:00:00")", now)) == fine);
+  BOOST_TEST(check_lines(request_of(R"("ends":"2026-11-21 13:00:01")", now)) == late);
+  // The same moment on another clock.
+  BOOST_TEST(check_lines(request_of(R"("ends":"2026-11-21 13:00:01")",
+                                    R"("now":"2026-11-21T03:00:01Z")")) == fine);
+  // Without a clock there is nothing to count from, and a time in another form is one mistake.
+  BOOST_TEST(check_lines(request_of(R"("ends":"2099-11-21 13:00:00")")) == fine);
+  const std::vector<std::string> form = {"error format /ends made_up/ends.format"};
+  BOOST_TEST(check_lines(request_of(R"("ends":"2099-11-21T13:00:00Z")", now)) == form);
 }
 
 BOOST_AUTO_TEST_CASE(lists_twenty_places_of_one_mistake_and_counts_the_rest) {

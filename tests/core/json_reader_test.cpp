@@ -1,133 +1,26 @@
 // The core's JSON reader against nlohmann's: the same events, or the same refusal, for every
 // vector, for thousands of mutations of them, and for texts on the edge of the grammar.
 
-#include "../../core/src/json_reader.hpp"
-
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <cmath>
-#include <limits>
-#include <nlohmann/json.hpp>
+#include <cstdint>
+#include <cstdlib>
 #include <ostream>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "../fuzz/mutations.hpp"
+#include "../fuzz/readers.hpp"
 #include "vectors.hpp"
 
 namespace {
 
-using Json = nlohmann::json;
-
-/// What a reader told: one line per event, and the numbers apart.
-struct Tape {
-  bool is_json = false;
-  std::string events;
-  std::vector<double> numbers;
-
-  bool say(char event, std::string_view text = {}) {
-    events.append(1, event).append(text).append("\n");
-    return true;
-  }
-  bool say(double number) {
-    numbers.push_back(number);
-    return say('#');
-  }
-};
-
-struct Own {
-  Tape& tape;
-  bool null() { return tape.say('n'); }
-  bool boolean(bool value) { return tape.say(value ? 't' : 'f'); }
-  bool number(double value, std::string_view) { return tape.say(value); }
-  bool string(std::string_view value) { return tape.say('"', value); }
-  bool key(std::string_view value) { return tape.say(':', value); }
-  bool start_object() { return tape.say('{'); }
-  bool end_object() { return tape.say('}'); }
-  bool start_array() { return tape.say('['); }
-  bool end_array() { return tape.say(']'); }
-};
-
-struct Nlohmann {
-  Tape& tape;
-  bool null() { return tape.say('n'); }
-  bool boolean(bool value) { return tape.say(value ? 't' : 'f'); }
-  bool number_integer(Json::number_integer_t value) { return tape.say(static_cast<double>(value)); }
-  bool number_unsigned(Json::number_unsigned_t value) {
-    return tape.say(static_cast<double>(value));
-  }
-  bool number_float(Json::number_float_t value, const std::string&) { return tape.say(value); }
-  bool string(std::string& value) { return tape.say('"', value); }
-  bool binary(Json::binary_t&) { return false; }
-  bool key(std::string& value) { return tape.say(':', value); }
-  bool start_object(std::size_t) { return tape.say('{'); }
-  bool end_object() { return tape.say('}'); }
-  bool start_array(std::size_t) { return tape.say('['); }
-  bool end_array() { return tape.say(']'); }
-  template <typename Exception>
-  bool parse_error(std::size_t, const std::string&, const Exception&) {
-    return false;
-  }
-};
-
-Tape read_by_own(std::string text) {
-  Tape tape;
-  Own handler{tape};
-  tape.is_json = imp_checkout::read_json(text, handler);
-  return tape;
-}
-
-Tape read_by_nlohmann(const std::string& text) {
-  Tape tape;
-  Nlohmann handler{tape};
-  tape.is_json = Json::sax_parse(text, &handler);
-  return tape;
-}
-
-/// Equal, or apart by what the reader's own comment on rounding allows.
-bool are_near(double a, double b) {
-  return std::abs(a - b) <= std::abs(b) * 16 * std::numeric_limits<double>::epsilon();
-}
-
-/// "" where both readers agree on `text`, else how they differ.
-std::string difference(const std::string& text) {
-  const Tape own = read_by_own(text), other = read_by_nlohmann(text);
-  if (own.is_json != other.is_json)
-    return own.is_json ? "only nlohmann refuses it" : "only our reader refuses it";
-  if (!own.is_json) return "";
-  if (own.events != other.events) return "the events differ";
-  for (std::size_t i = 0; i < own.numbers.size(); ++i)
-    if (!are_near(own.numbers[i], other.numbers[i])) return "a number differs";
-  return "";
-}
-
-/// Changes, removes, repeats or inserts a few bytes, most of them such as the grammar knows.
-/// nlohmann takes a NUL for the end of the text, so that none is made.
-std::string mutated(std::string text, std::mt19937& random) {
-  constexpr std::string_view likely =
-      "{}[]\",:\\/bfnrtu0123456789abcdefABCDEF+-.eE \n\t\x01\x7f\xc2\xe0\xed\xef\xf0\xf4\x80\xbf";
-  const auto below = [&](std::size_t limit) { return random() % limit; };
-  for (std::size_t changes = 1 + below(3); changes > 0 && !text.empty(); --changes) {
-    const std::size_t at = below(text.size());
-    const char byte = likely[below(likely.size())];
-    switch (below(4)) {
-      case 0:
-        text[at] = byte;
-        break;
-      case 1:
-        text.erase(at, 1 + below(4));
-        break;
-      case 2:
-        text.insert(at, 1, byte);
-        break;
-      default:
-        text.insert(at, text.substr(below(text.size()), below(12)));
-        break;
-    }
-  }
-  return text;
-}
+using mutations::mutated;
+using readers::difference;
+using readers::read_by_own;
+using readers::Tape;
 
 struct Input {
   const char* name;

@@ -42,7 +42,7 @@ std::vector<std::string> demands(const Table& table) {
     const std::string path = prefix + path_of(table, row);
     const std::size_t before = ids.size();
     if (row.need.severity != Severity::none) ids.push_back(path + ".required");
-    if (row.only.severity != Severity::none) ids.push_back(path + ".scope");
+    if (row.only.severity > Severity::info) ids.push_back(path + ".scope");
     if (row.values.text != nullptr) ids.push_back(path + ".enum");
     const bool key = row.format == imp_checkout::Format::key;
     const bool issuer = row.format == imp_checkout::Format::issuer ||

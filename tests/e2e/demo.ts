@@ -51,21 +51,21 @@ export class Demo {
   readonly window: Locator;
   readonly outcome: Locator;
   readonly issues: Locator;
-  readonly json: Locator;
+  readonly code: Locator;
   readonly notice: Locator;
 
   constructor(readonly page: Page) {
     this.verdict = page.locator('#pay-bar');
     this.pay = page.locator('#pay');
-    this.window = page.locator('dialog');
+    this.window = page.locator('#window');
     this.outcome = page.locator('#outcome');
     this.issues = page.locator('#issues > li');
-    this.json = page.locator('#json');
+    this.code = page.locator('#json-view .cm-content');
     this.notice = page.locator('#notice');
   }
 
-  async open() {
-    await this.page.goto('/');
+  async open(address = '/') {
+    await this.page.goto(address);
     await expect(this.page.locator('body')).toHaveAttribute('data-state', 'ready');
   }
 
@@ -92,23 +92,35 @@ export class Demo {
     await this.page.locator(`[data-example="${example}"]`).click();
   }
 
-  async write(value: unknown) {
-    await this.pick('JSON');
-    await this.json.fill(typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+  /** Finds a module by typing and takes the first one found. */
+  async chooseModule(query: string) {
+    await this.page.locator('#module').fill(query);
+    await this.page.keyboard.press('Enter');
   }
 
-  /** All at once, as from the clipboard; `fill` takes minutes for a long text. */
-  async paste(text: string) {
-    await this.pick('JSON');
-    await this.json.evaluate((area: HTMLTextAreaElement, value) => {
-      area.value = value;
-      area.dispatchEvent(new Event('input'));
-    }, text);
+  /** Replaces what the code editor holds, as typing or pasting over it would. */
+  async write(value: unknown) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+    await this.pick('코드');
+    await this.code.click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    if (text === '') await this.page.keyboard.press('Delete');
+    else await this.page.keyboard.insertText(text);
+  }
+
+  /** The text in the code editor. */
+  async written(): Promise<string> {
+    return (await this.code.locator('.cm-line').allTextContents()).join('\n');
   }
 
   /** The object as the page shows it, read back from its code. */
   async shown(frame: Locator = this.page.locator('#object-body')): Promise<unknown> {
-    const lines = await frame.locator('.line:not(.line-missing) > code').allTextContents();
+    const lines = await frame.locator('.line:not(.line-missing) > code').evaluateAll((all) =>
+      all.map((code) => {
+        const tags = [...code.querySelectorAll('.missing-tag')].map((tag) => tag.textContent ?? '');
+        return tags.reduce((text, tag) => text.replace(tag, ''), code.textContent ?? '');
+      }),
+    );
     return JSON.parse(lines.join('\n'));
   }
 
@@ -121,7 +133,8 @@ export const test = base.extend<{ demo: Demo }>({
   demo: async ({ page }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') {
+      const isOurs = !message.text().includes('blocked by Playwright');
+      if (isOurs && (message.type() === 'error' || message.type() === 'warning')) {
         complaints.push(`console: ${message.text()}`);
       }
     });

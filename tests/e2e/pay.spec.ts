@@ -69,6 +69,13 @@ for (const { button, title, error } of endings) {
     expect(response.merchant_uid).toBe(order.merchant_uid);
     expect(response.error_code).toBe(error);
     await expect(demo.outcome).toContainText('서버에서 imp_uid로 결제를 조회해');
+    await expect(demo.outcome.locator('.step-text'), 'what happened, in its order').toHaveText([
+      '객체를 검사했습니다: 오류 0, 경고 0',
+      '클릭 안에서 IMP.request_pay를 불렀습니다.',
+      '결제창이 열렸습니다.',
+      '결제창이 닫히고 콜백이 불렸습니다.',
+      '서버: imp_uid로 결제를 조회해 금액과 상태를 주문과 비교합니다.',
+    ]);
 
     await demo.outcome.getByRole('button', { name: '결과 닫기' }).click();
     await expect(demo.outcome).toBeHidden();
@@ -103,6 +110,12 @@ test('on mobile m_redirect_url is demanded, and the result comes by address', as
   await expect(demo.outcome.locator('.address')).toHaveText(
     /^https:\/\/shop\.example\/done\s+\?shop=1\s+&imp_uid=imp_\d+\s+&merchant_uid=order-2026-0001$/,
   );
+  await expect(demo.outcome.locator('.step-text').nth(4)).toHaveText(
+    'm_redirect_url로 돌아왔습니다.',
+  );
+  expect(await demo.shown(demo.outcome), 'what readRedirect makes of the address').toMatchObject({
+    merchant_uid: 'order-2026-0001',
+  });
 });
 
 test('the billing module asks for customer_uid and takes no other method than card', async ({
@@ -110,7 +123,7 @@ test('the billing module asks for customer_uid and takes no other method than ca
   page,
 }) => {
   await demo.write(order);
-  await page.locator('#module').selectOption('kcp_billing');
+  await demo.chooseModule('kcp_billing');
   await expect(demo.notice, 'edited values are kept').toContainText('그대로 두고');
   await expect(demo.line('/customer_uid')).toHaveClass(/line-missing/);
 
@@ -122,6 +135,15 @@ test('the billing module asks for customer_uid and takes no other method than ca
   await demo.pay.click();
   await expect(demo.window).toBeVisible();
   expect((await demo.calls())[0]?.params).toEqual({ ...order, customer_uid: 'customer-1' });
+});
+
+test('a module of IMP.loadUI is rehearsed through it', async ({ demo }) => {
+  await demo.chooseModule('paypal-spb');
+  await demo.fill('valid');
+  await demo.pay.click();
+  await expect(demo.window).toContainText('IMP.loadUI가 받은 객체');
+  await demo.window.getByRole('button', { name: '결제 완료' }).click();
+  await expect(demo.outcome).toContainText('클릭 안에서 IMP.loadUI를 불렀습니다.');
 });
 
 test("PortOne's SDK, where the page has it, is called in place of the rehearsal", async ({

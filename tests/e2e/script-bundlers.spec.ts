@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
-import { build as vite } from 'vite';
+import { build as vite, createServer as createViteServer } from 'vite';
 import webpack from 'webpack';
 import { expect, test, wrong } from './script/pages.js';
 
@@ -49,25 +49,31 @@ const byEsbuildAndCopy: Build = async (folder) => {
   return page;
 };
 
-const byWebpack: Build = async (folder) => {
-  // Otherwise it writes to where the tests were started.
-  const output = { path: join(folder, 'dist') };
-  await new Promise<void>((resolve, reject) =>
-    webpack({ context: folder, mode: 'production', output }, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    }),
-  );
-  return '<script src="main.js"></script>';
-};
+const byWebpack =
+  (mode: 'production' | 'development'): Build =>
+  async (folder) => {
+    // Otherwise it writes to where the tests were started.
+    const output = { path: join(folder, 'dist') };
+    await new Promise<void>((resolve, reject) =>
+      webpack({ context: folder, mode, output }, (error, stats) => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      }),
+    );
+    return '<script src="main.js"></script>';
+  };
 
-const byVite: Build = async (folder) => {
+const viteRoot = async (folder: string) => {
   await writeFile(
     join(folder, 'index.html'),
     '<!doctype html><body><script type="module" src="/src/index.js"></script></body>',
   );
-  await vite({ root: folder, configFile: false, logLevel: 'error' });
+  return { root: folder, configFile: false as const, logLevel: 'error' as const };
+};
+
+const byVite: Build = async (folder) => {
+  await vite(await viteRoot(folder));
   const [script] = (await readdir(join(folder, 'dist/assets'))).filter((name) =>
     /^index-.*\.js$/.test(name),
   );
@@ -77,13 +83,17 @@ const byVite: Build = async (folder) => {
 const table: { name: string; build: Build; from: string }[] = [
   { name: 'esbuild, with the .wasm copied', build: byEsbuildAndCopy, from: 'imp-checkout' },
   { name: 'esbuild', build: byEsbuild, from: 'imp-checkout/compat' },
-  { name: 'webpack', build: byWebpack, from: 'imp-checkout' },
-  { name: 'webpack', build: byWebpack, from: 'imp-checkout/compat' },
+  { name: 'webpack', build: byWebpack('production'), from: 'imp-checkout' },
+  { name: 'webpack in development', build: byWebpack('development'), from: 'imp-checkout' },
+  { name: 'webpack', build: byWebpack('production'), from: 'imp-checkout/compat' },
   { name: 'Vite', build: byVite, from: 'imp-checkout' },
   { name: 'Vite', build: byVite, from: 'imp-checkout/compat' },
 ];
 
 test.describe('built by', () => {
+  // Bundlers take their time on a machine that has other things to do.
+  test.describe.configure({ timeout: 180_000 });
+
   let shop: string;
   test.beforeAll(async () => {
     shop = await mkdtemp(join(tmpdir(), 'imp-checkout-'));
@@ -95,21 +105,44 @@ test.describe('built by', () => {
   });
   test.afterAll(() => rm(shop, { recursive: true }));
 
+  const folderOf = async (name: string, from: string) => {
+    const folder = join(shop, name);
+    await mkdir(join(folder, 'src'), { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{"type": "module"}');
+    await writeFile(join(folder, 'src/index.js'), app(from));
+    return folder;
+  };
+
   table.forEach(({ name, build, from }, i) => {
-    test(`${name}, ${from} checks`, async ({ host, page }) => {
-      const folder = join(shop, `app-${i}`);
-      await mkdir(join(folder, 'src'), { recursive: true });
-      await writeFile(join(folder, 'package.json'), '{"type": "module"}');
-      await writeFile(join(folder, 'src/index.js'), app(from));
+    test(`${name}, ${from} checks`, async ({ host }) => {
+      const folder = await folderOf(`app-${i}`, from);
       const scripts = await build(folder);
       const root = pathToFileURL(join(folder, 'dist/'));
 
       await host.open({ scripts, root });
-      await expect(page).toHaveTitle('/amount');
+      await expect.poll(() => host.text('title')).toBe('/amount');
 
-      await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
-      await host.open({ scripts, root });
-      await expect(page, 'without WebAssembly').toHaveTitle('/amount');
+      await host.open({ scripts, root, without: 'WebAssembly' });
+      await expect.poll(() => host.text('title'), 'without WebAssembly').toBe('/amount');
     });
   });
+
+  for (const from of ['imp-checkout', 'imp-checkout/compat']) {
+    test(`Vite's development server, ${from} checks`, async ({ host }) => {
+      const folder = await folderOf(`app-dev-${from.replace('/', '-')}`, from);
+      // A build in this very process leaves it, and nobody serves for development with it.
+      delete process.env.NODE_ENV;
+      const server = await createViteServer({
+        ...(await viteRoot(folder)),
+        server: { host: '127.0.0.1', port: 0 },
+      });
+      await server.listen();
+      try {
+        await host.tab.open(server.resolvedUrls?.local[0] ?? '');
+        await expect.poll(() => host.text('title'), { timeout: 20_000 }).toBe('/amount');
+      } finally {
+        await server.close();
+      }
+    });
+  }
 });

@@ -3,9 +3,12 @@
 
 import {
   expect,
+  frozenSdkTag,
   guardTag,
   integrityOf,
+  keepFirstTag,
   order,
+  scriptTag,
   sdkTag,
   shopTag,
   test,
@@ -31,41 +34,128 @@ for (const { place, scripts } of orders) {
       expect(await host.ready()).toBe(true);
 
       await host.pay(order);
-      expect(host.words(), 'nothing to say of a right payment').toEqual([]);
+      expect(await host.words(), 'nothing to say of a right payment').toEqual([]);
       await host.pay(wrong);
 
-      const { calls, answers } = await host.seen();
+      const { calls, answers, console } = await host.seen();
       expect(calls.map(({ params }) => params.amount)).toEqual([1004, ...sent]);
       expect(
-        calls.every(({ active }) => active),
+        calls.every(({ inClick }) => inClick),
         'within the click',
       ).toBe(true);
       expect(answers).toHaveLength(refused);
       for (const answer of answers)
-        expect(answer).toMatchObject({
-          error_code: 'IMP_CHECKOUT_REFUSED',
+        expect(answer).toEqual({
+          success: false,
+          imp_uid: null,
           merchant_uid: order.merchant_uid,
+          error_code: 'IMP_CHECKOUT_REFUSED',
+          error_msg: '결제를 요청하지 못했습니다. 상점에 문의해 주세요.',
         });
-      expect(host.words()).toHaveLength(1);
-      expect(host.words()[0]).toMatch(says);
-      expect(host.console.some((line) => line.includes('https://developers.portone.io/'))).toBe(
-        true,
-      );
+      const words = await host.words();
+      expect(words).toHaveLength(1);
+      expect(words[0]).toMatch(says);
+      expect(console.some((line) => line.includes('https://developers.portone.io/'))).toBe(true);
     });
   }
 }
 
 test('two payments in one task: none is lost, none doubled, in any mode', async ({ host }) => {
+  const two = [
+    { ...order, merchant_uid: 'one' },
+    { ...order, merchant_uid: 'two' },
+  ];
+  const hanging = { 'imp-checkout.wasm': 'hanging' } as const;
   for (const { mode } of modes) {
-    await host.open({ scripts: sdkTag + guardTag(mode) + shopTag });
-    await host.ready();
-    await host.pay({ ...order, merchant_uid: 'one' }, { ...order, merchant_uid: 'two' });
-    const { calls } = await host.seen();
-    expect(
-      calls.map(({ params }) => params.merchant_uid),
-      mode,
-    ).toEqual(['one', 'two']);
+    for (const broken of [{}, hanging]) {
+      await host.open({ scripts: sdkTag + guardTag(mode) + shopTag, broken });
+      if (broken !== hanging) await host.ready();
+      await host.pay(...two);
+      await host.press('pay');
+      host.release();
+      await host.ready();
+      const { calls } = await host.seen();
+      const numbers = calls.map(({ params }) => params.merchant_uid);
+      expect(numbers, mode).toEqual(['one', 'two', 'one', 'two']);
+      expect(calls.every(({ inClick }) => inClick)).toBe(true);
+    }
   }
+});
+
+test('of two payments in one task the wrong one is refused and the right one is not', async ({
+  host,
+}) => {
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
+  await host.ready();
+  await host.pay({ ...wrong, merchant_uid: 'one' }, { ...order, merchant_uid: 'two' });
+  const { calls, answers } = await host.seen();
+  expect(calls.map(({ params }) => params.merchant_uid)).toEqual(['two']);
+  expect(answers.map(({ merchant_uid }) => merchant_uid)).toEqual(['one']);
+});
+
+test('IMP.loadUI is guarded as well, and so is an SDK that takes the place of the first', async ({
+  host,
+}) => {
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
+  await host.ready();
+  await host.tab.run(
+    (params) =>
+      new Promise((resolve) => {
+        const { IMP } = window as unknown as {
+          IMP: { loadUI(type: string, params: object, callback: unknown): void };
+        };
+        IMP.loadUI('paypal-spb', params, resolve);
+      }),
+    wrong,
+  );
+  await host.tab.run(() => {
+    const { IMP } = window as unknown as { IMP: object };
+    const { seen } = window;
+    const request_pay = (params: object) =>
+      seen.calls.push({ name: 'another', params, inClick: true });
+    Object.assign(window, { IMP: { ...IMP, request_pay } });
+  });
+  await host.pay(wrong);
+  const { calls, answers } = await host.seen();
+  expect(calls).toEqual([]);
+  expect(answers).toHaveLength(1);
+});
+
+for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
+  test(`${name} says that it cannot guard an SDK that is frozen, and payments go through`, async ({
+    host,
+  }) => {
+    await host.open({ scripts: frozenSdkTag + guardTag('block', '', name) + shopTag });
+    await host.ready();
+    await host.pay(wrong);
+    await host.pay(wrong);
+    expect((await host.seen()).calls).toHaveLength(2);
+    expect(await host.words()).toEqual([
+      'warn imp-checkout: IMP가 바뀌지 않도록 고정되어 있어 호출을 검사할 수 없습니다.',
+    ]);
+  });
+}
+
+test('of two versions on one page the first guards, and both can be used', async ({ host }) => {
+  const second = guardTag('warn', '', 'imp-checkout.compat.js');
+  await host.open({ scripts: sdkTag + guardTag('block') + keepFirstTag + second + shopTag });
+  await host.ready();
+  await host.pay(wrong);
+  const { calls, answers } = await host.seen();
+  expect([calls.length, answers.length]).toEqual([0, 1]);
+  expect(await host.words(), 'one alone speaks').toHaveLength(1);
+  const counts = await host.tab.run(async (params) => {
+    interface Entry {
+      load(): Promise<{ check(params: object, context: object): { issues: object[] } }>;
+    }
+    const { first, ImpCheckout } = window as unknown as { first: Entry; ImpCheckout: Entry };
+    const checkers = await Promise.all([first.load(), ImpCheckout.load()]);
+    return [
+      first !== ImpCheckout && checkers[0] !== checkers[1],
+      ...checkers.map((each) => each.check(params, { pg: 'kcp' }).issues.length),
+    ];
+  }, wrong);
+  expect(counts).toEqual([true, 1, 1]);
 });
 
 const failures = [
@@ -83,8 +173,9 @@ for (const { sentence, file, broken } of failures) {
     await expect.poll(() => host.words()).toHaveLength(1);
     await host.pay(wrong);
     expect((await host.seen()).calls).toHaveLength(2);
-    expect(host.words()).toHaveLength(1);
-    expect(host.words()[0]).toMatch(/^warning imp-checkout: 결제 파라미터를 검사하지 않습니다/);
+    const words = await host.words();
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/^warn imp-checkout: 결제 파라미터를 검사하지 않습니다/);
   });
 }
 
@@ -98,7 +189,7 @@ for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
       });
       await host.pay(wrong);
       expect((await host.seen()).calls).toHaveLength(1);
-      expect(await host.page.evaluate(() => 'ImpCheckout' in window)).toBe(false);
+      expect(await host.tab.run(() => 'ImpCheckout' in window)).toBe(false);
     });
   }
 }
@@ -106,35 +197,47 @@ for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
 test('a payment before the checker is there goes through and is checked afterwards', async ({
   host,
 }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await host.page.route('**/*.wasm', async (route) => {
-    await arrived;
-    await route.continue();
+  await host.open({
+    scripts: sdkTag + guardTag('block') + shopTag,
+    broken: { 'imp-checkout.wasm': 'hanging' },
   });
-  await host.open({ scripts: sdkTag + guardTag('block') + shopTag });
   await host.pay(wrong);
-  expect((await host.seen()).calls).toHaveLength(1);
-  arrive();
+  const { calls } = await host.seen();
+  expect(calls.map(({ inClick }) => inClick)).toEqual([true]);
+  host.release();
   await expect.poll(() => host.words()).toHaveLength(1);
-  expect(host.words()[0]).toContain('보낸 뒤에 검사했습니다');
+  expect((await host.words())[0]).toContain('보낸 뒤에 검사했습니다');
+});
+
+test('payments go through while the script itself does not come', async ({ host }) => {
+  await host.open({
+    scripts: sdkTag + guardTag('block', 'async') + shopTag,
+    broken: { 'imp-checkout.js': 'hanging' },
+  });
+  await host.pay(wrong);
+  host.release();
+  await expect.poll(() => host.tab.run(() => 'ImpCheckout' in window)).toBe(true);
+  expect(await host.ready()).toBe(true);
+  await host.pay(wrong);
+  const { calls, answers } = await host.seen();
+  expect([calls.length, answers.length]).toEqual([1, 1]);
 });
 
 test('without data-guard the script leaves the page alone', async ({ host }) => {
-  await host.open({ scripts: `${sdkTag}<script src="imp-checkout.js"></script>${shopTag}` });
+  await host.open({ scripts: sdkTag + scriptTag + shopTag });
   await host.pay(wrong);
   expect((await host.seen()).calls).toHaveLength(1);
-  expect(host.words()).toEqual([]);
+  expect(await host.words()).toEqual([]);
 });
 
 test('a tag with mistakes guards as far as it can be read, and names them', async ({ host }) => {
   const tag = `<script src="imp-checkout.js" data-guard="blcok" data-channels="{"></script>`;
   await host.open({ scripts: sdkTag + tag + shopTag });
   await host.ready();
-  expect(host.words()).toHaveLength(2);
+  expect(await host.words()).toHaveLength(2);
   await host.pay(wrong);
   expect((await host.seen()).calls, 'it warns at least').toHaveLength(1);
-  expect(host.words()).toHaveLength(3);
+  expect(await host.words()).toHaveLength(3);
 });
 
 test('the panel shows developers what the console says, and can be closed', async ({ host }) => {
@@ -142,15 +245,15 @@ test('the panel shows developers what the console says, and can be closed', asyn
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:";
   await host.open({ scripts: sdkTag + guardTag('warn', 'data-panel') + shopTag, policy });
   await host.ready();
-  const panel = host.page.locator('imp-checkout-panel');
   await host.pay(order);
-  await expect(panel).toHaveCount(0);
+  expect(await host.panel()).toBeNull();
   await host.pay(wrong, { ...wrong, merchant_uid: '' });
-  await expect(panel.getByRole('heading')).toHaveCount(2);
-  await expect(panel.getByRole('heading').first(), 'newest first').toContainText('오류 2');
-  await expect(panel).toContainText('amount');
-  expect((await panel.boundingBox())?.width, 'its style holds').toBeLessThanOrEqual(440);
+  const panel = await host.panel();
+  expect(panel?.headings).toHaveLength(2);
+  expect(panel?.headings[0], 'newest first').toContain('오류 2');
+  expect(panel?.text).toContain('amount');
+  expect(panel?.width, 'its style holds').toBeLessThanOrEqual(440);
   expect((await host.seen()).violations).toEqual([]);
-  await panel.getByRole('button', { name: '닫기' }).click();
-  await expect(panel).toHaveCount(0);
+  await host.closePanel();
+  expect(await host.panel()).toBeNull();
 });

@@ -69,6 +69,71 @@ async function pay({ page, IMP }, params) {
   return { sent: page.calls.at(-1)?.given[0], told };
 }
 
+const untouchable = () => {
+  throw new Error('nobody may touch this');
+};
+
+function deepFreeze(value) {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}
+
+/** Objects that a shop may pass and that show when they are written to. All are wrong. */
+const unusual = [
+  ['an object that is frozen throughout', () => deepFreeze({ ...wrong })],
+  ['an object without a prototype', () => Object.assign(Object.create(null), wrong)],
+  [
+    'an object of getters',
+    () =>
+      Object.defineProperties(
+        {},
+        Object.fromEntries(
+          Object.entries(wrong).map(([name, value]) => [
+            name,
+            { get: () => value, set: untouchable, enumerable: true },
+          ]),
+        ),
+      ),
+  ],
+  [
+    'a proxy',
+    () =>
+      new Proxy(
+        { ...wrong },
+        {
+          set: untouchable,
+          defineProperty: untouchable,
+          deleteProperty: untouchable,
+          setPrototypeOf: untouchable,
+          preventExtensions: untouchable,
+        },
+      ),
+  ],
+];
+
+/** Objects that throw when they are read. */
+const unreadable = [
+  [
+    'an object with a member that throws',
+    () => ({
+      ...wrong,
+      get name() {
+        return untouchable();
+      },
+    }),
+  ],
+  ['an object whose conversion throws', () => ({ ...wrong, toJSON: untouchable })],
+  ['a proxy that throws', () => new Proxy({}, { get: untouchable, ownKeys: untouchable })],
+  [
+    'a proxy that was revoked',
+    () => {
+      const { proxy, revoke } = Proxy.revocable({ ...wrong }, {});
+      revoke();
+      return proxy;
+    },
+  ],
+];
+
 describe('guard()', () => {
   it('lets a right payment through, silently and untouched', () =>
     guarded({ mode: 'block' }, async (situation) => {
@@ -161,6 +226,40 @@ describe('guard()', () => {
       for (const params of [card, order]) assert.equal((await pay(situation, params)).sent, params);
     }));
 
+  for (const [sentence, make] of unusual) {
+    for (const mode of ['warn', 'block', 'fix']) {
+      it(`${mode}: changes nothing in ${sentence}`, () =>
+        guarded({ mode }, async (situation) => {
+          const original = make();
+          const before = JSON.stringify(original);
+          const { sent, told } = await pay(situation, original);
+          assert.equal(JSON.stringify(original), before);
+          if (mode === 'warn') assert.equal(sent, original);
+          if (mode === 'block') assert.deepEqual([sent, told.length], [undefined, 1]);
+          if (mode === 'fix') assert.deepEqual(JSON.parse(JSON.stringify(sent)), card);
+        }));
+    }
+  }
+
+  for (const [sentence, make] of unreadable) {
+    for (const mode of ['warn', 'block', 'fix']) {
+      it(`${mode}: hands on ${sentence} as it came, ready or not`, async () => {
+        const page = new Page();
+        const IMP = page.sdk();
+        await withGlobals(page.globals(IMP), async () => {
+          const { guard } = await freshModule();
+          const ready = guard({ mode, channels });
+          const [first, second] = [make(), make()];
+          IMP.request_pay(first);
+          await ready;
+          IMP.request_pay(second);
+          assert.equal(page.calls.length, 2);
+          assert.ok(page.calls[0].given[0] === first && page.calls[1].given[0] === second);
+        });
+      });
+    }
+  }
+
   it('checks IMP.loadUI with and without the kind of user interface', () =>
     guarded({ mode: 'block', lang: 'en' }, async ({ page, IMP }) => {
       const told = [];
@@ -212,6 +311,34 @@ describe('guard()', () => {
       assert.equal(page.calls.length, 0, 'the first one decides');
       assert.equal(page.titles().length, 1, 'and alone speaks');
     }));
+
+  it('guards an SDK, or a function of it, that takes the place of the first', () =>
+    guarded({ mode: 'block' }, async ({ page, IMP }) => {
+      const replaced = page.sdk();
+      globalThis.IMP = replaced;
+      page.window.dispatchEvent(new Event('click'));
+      replaced.request_pay(wrong);
+      globalThis.IMP = IMP;
+      IMP.request_pay = page.sdk().request_pay;
+      page.window.dispatchEvent(new Event('click'));
+      IMP.request_pay(wrong);
+      assert.equal(page.calls.length, 0);
+    }));
+
+  it('started twice in a row, decides and speaks once', async () => {
+    const page = new Page();
+    const IMP = page.sdk();
+    await withGlobals(page.globals(IMP), async () => {
+      const { guard } = await freshModule();
+      const ready = [guard({ mode: 'warn', channels }), guard({ mode: 'block', channels })];
+      IMP.request_pay(wrong);
+      const [one, two] = await Promise.all(ready);
+      assert.equal(one, two);
+      IMP.request_pay(wrong);
+      assert.equal(page.calls.length, 2);
+      assert.equal(page.titles().length, 2);
+    });
+  });
 
   it('says that it cannot guard an SDK that is frozen, once, and leaves it alone', async () => {
     const page = new Page();

@@ -100,7 +100,7 @@ describe('load()', () => {
 
   it('rejects with wasm where WebAssembly is missing or refused', async () => {
     const refuse = () => Promise.reject(new WebAssembly.CompileError('refused by the policy'));
-    for (const WebAssembly of [undefined, { compile: refuse }]) {
+    for (const WebAssembly of [undefined, { compile: refuse, instantiate: refuse }]) {
       const { load } = await freshModule();
       await withGlobals({ WebAssembly }, () =>
         assert.rejects(load({ wasmBinary }), failsWith('wasm')),
@@ -145,19 +145,40 @@ describe('load()', () => {
     assert.equal(timers.size, 0);
   });
 
-  it('resolves with null on a server, and loads there once it is given the bytes', async () => {
-    const { load } = await freshModule();
-    assert.equal(await load(), null);
-    assert.equal(await load({ wasmUrl: 'https://shop.example/a.wasm' }), null);
-    const checkout = await load({ wasmBinary });
-    assert.ok(checkout.check(card, kcp).ok);
-    assert.equal(await load(), checkout);
-  });
+  for (const name of ['imp-checkout.mjs', 'imp-checkout.development.mjs']) {
+    it(`resolves with null on a server, and loads there once it is given the bytes: ${name}`, async () => {
+      const { load } = await freshModule(name);
+      assert.equal(await load(), null);
+      assert.equal(await load({ wasmUrl: 'https://shop.example/a.wasm' }), null);
+      const checkout = await load({ wasmBinary });
+      assert.ok(checkout.check(card, kcp).ok);
+      assert.equal(await load(), checkout);
+    });
+  }
 
-  it('takes the module compiled, as runtimes on the edge hand it over', async () => {
+  it('takes the module compiled, as runtimes on the edge hand it over, which compile nothing', async () => {
     const { load } = await freshModule();
     const wasmBinary = await WebAssembly.compile(await readFile(path('dist/imp-checkout.wasm')));
-    assert.ok((await load({ wasmBinary })).check(card, kcp).ok);
+    const { Module, Instance, Memory, Table, instantiate } = WebAssembly;
+    const refuse = () => {
+      throw new WebAssembly.CompileError('Wasm code generation disallowed by embedder');
+    };
+    const edge = {
+      process: undefined,
+      fetch: refuse,
+      WebAssembly: {
+        Module,
+        Instance,
+        Memory,
+        Table,
+        compile: refuse,
+        instantiate: (module, imports) =>
+          module instanceof Module ? instantiate(module, imports) : refuse(),
+      },
+    };
+    await withGlobals(edge, async () =>
+      assert.ok((await load({ wasmBinary })).check(card, kcp).ok),
+    );
   });
 
   for (const name of ['imp-checkout.node.mjs', 'imp-checkout.compat.mjs']) {

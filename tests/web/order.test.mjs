@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { catalogue, checkout, mergePatch, path, read, startCore } from './support.mjs';
+import { catalogue, checkout, path, read, startCore } from './support.mjs';
+import { mergePatch } from './vectors.mjs';
 
 const files = readdirSync(path('tests/vectors/order')).filter((name) => name.endsWith('.json'));
 

@@ -52,6 +52,17 @@ describe('the package', () => {
     );
   });
 
+  it('has papers that name this version and files that there are', () => {
+    const { version } = JSON.parse(read('package.json'));
+    assert.ok(read('docs/security.md').includes(`| imp-checkout ${version} (MIT)`));
+    const names = files.map((name) => name.replace('dist/', ''));
+    for (const paper of ['README.md', 'README.ko.md', 'docs/security.md', 'docs/embedding.md']) {
+      const named = read(paper).match(/\bimp-checkout(\.\w+)*\.(js|mjs|wasm|json)\b/g);
+      const missing = named.filter((name) => !names.includes(name));
+      assert.deepEqual(missing, [], paper);
+    }
+  });
+
   it('needs no other package', () => {
     const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
       read('package.json'),

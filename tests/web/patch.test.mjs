@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyFix, checkout, ImpCheckoutError, vectors } from './support.mjs';
+import { applyFix, checkout, ImpCheckoutError } from './support.mjs';
+import { vectors } from './vectors.mjs';
 
 const own = (name, value) =>
   Object.defineProperty({}, name, { value, enumerable: true, configurable: true, writable: true });

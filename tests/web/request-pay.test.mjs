@@ -51,6 +51,20 @@ describe('requestPay()', () => {
     assert.equal(calls[0].params, cycle);
   });
 
+  it('changes nothing in an object that is frozen', () => {
+    const params = Object.freeze({ ...card, card: Object.freeze({ quota: Object.freeze([3]) }) });
+    checkout.requestPay(params, kcp);
+    assert.equal(calls[0].params, params);
+  });
+
+  it('lets through what throws when it is read', () => {
+    const { proxy, revoke } = Proxy.revocable({ ...card }, {});
+    revoke();
+    checkout.requestPay(proxy, kcp);
+    assert.equal(calls.length, 1);
+    assert.ok(calls[0].params === proxy);
+  });
+
   it('lets through what it cannot check', () => {
     const { parse } = JSON;
     JSON.parse = () => {

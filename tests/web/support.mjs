@@ -1,6 +1,6 @@
-// What the tests of the web layer share: the built files, the vectors, and a stand-in for a browser.
+// What the tests of the web layer share: the built files and a stand-in for a browser.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -26,43 +26,6 @@ export async function startCore(name = 'imp-checkout-core.js') {
   const { default: createCore } = await import(new URL(`build/wasm/${name}`, root));
   return createCore({ wasm: wasmBinary });
 }
-
-/** RFC 7396. */
-export function mergePatch(target, patch) {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
-  const isObject = typeof target === 'object' && target !== null && !Array.isArray(target);
-  const result = isObject ? { ...target } : {};
-  for (const [name, value] of Object.entries(patch)) {
-    if (value === null) delete result[name];
-    else result[name] = mergePatch(result[name], value);
-  }
-  return result;
-}
-
-/** A request to check and what must be found: one `severity code path rule` per issue. */
-function requestOf(file, { name, base, context, patch, params, text, issues = [] }) {
-  if (text !== undefined) return { name, issues, request: null, text };
-  const given = { ...file.bases[base], ...(params !== undefined && { params }) };
-  const request = {
-    context: mergePatch(given.context, context ?? {}),
-    params: patch === undefined ? given.params : mergePatch(given.params, patch),
-  };
-  return { name, issues, request, text: JSON.stringify(request) };
-}
-
-/** tests/vectors: for each file its name and its requests, the bases among them. */
-export const vectors = readdirSync(path('tests/vectors'))
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => {
-    const file = JSON.parse(read(`tests/vectors/${name}`));
-    const bases = Object.entries(file.bases).map(([base, { issues }]) =>
-      requestOf(file, { name: `the base \`${base}\` is clean`, base, issues }),
-    );
-    return { name, requests: [...bases, ...file.cases.map((each) => requestOf(file, each))] };
-  });
-
-export const line = ({ severity, code, path, rule }) => `${severity} ${code} ${path} ${rule}`;
 
 /** Runs `body` with these globals, and puts the old ones back. */
 export async function withGlobals(globals, body) {

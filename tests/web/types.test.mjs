@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import ts from 'typescript';
-import { catalogue, checkout, freshModule, path, read, vectors } from './support.mjs';
+import { catalogue, checkout, freshModule, path, read } from './support.mjs';
+import { vectors } from './vectors.mjs';
 
 function diagnostics(program) {
   const host = {

@@ -5,6 +5,7 @@ import * as source from '../../web/src/index.js';
 import type * as Declared from '../../web/src/types.js';
 import {
   applyFix,
+  defineElement,
   guard,
   ImpCheckoutError,
   load,
@@ -47,6 +48,19 @@ export async function start(): Promise<string | undefined> {
   });
   checkout?.check({}, { api: 'loadUI', uiType: 'paypal-spb' });
   return readRedirect(new URL('https://shop.example/return?imp_uid=imp_1'))?.error_msg;
+}
+
+export function element(): void {
+  defineElement('shop-checkout', { timeoutMs: 3000, fallback: () => Promise.resolve({ load }) });
+  const checkout = document.querySelector('imp-checkout');
+  if (!checkout) return;
+  checkout.order = { id: 'A1', name: 'carrots', amount: 1004 };
+  checkout.channels = [{ channelKey: 'channel-key-1', pg: 'kcp', methods: ['card'] }];
+  checkout.texts = { 'method.card': 'カード' };
+  checkout.platform = null;
+  checkout.addEventListener('imp-checkout-result', ({ detail }) =>
+    detail.status === 'redirected' ? detail.redirect.imp_uid : detail.status,
+  );
 }
 
 export async function mistakes(checkout: Declared.Checkout): Promise<void> {

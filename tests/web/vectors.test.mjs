@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { checkout, line, path, startCore, vectors } from './support.mjs';
+import { checkout, path, startCore } from './support.mjs';
+import { line, vectors } from './vectors.mjs';
 
 const core = await startCore();
 const compat = await startCore('imp-checkout-compat.js');

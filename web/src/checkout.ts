@@ -47,7 +47,11 @@ function withNow(context: Context | undefined): Context | undefined {
 
 /** An order has a number of its own and none of the names that PortOne gives parameters. */
 function isOrder(value: object): value is Order {
-  return 'id' in value && !('merchant_uid' in value) && !('pay_method' in value);
+  try {
+    return 'id' in value && !('merchant_uid' in value) && !('pay_method' in value);
+  } catch {
+    return false;
+  }
 }
 
 type Functions = Pick<Core, 'check' | 'build'>;

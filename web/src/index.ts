@@ -1,6 +1,7 @@
 // The ES module. imp-checkout.wasm lies beside it; bundlers know this way of saying so and bring the
 // file along.
 
+import { createDefineElement } from './element/element.js';
 import { createGuard } from './guard.js';
 import { createLoad } from './load.js';
 import { startWith } from './start-wasm.js';
@@ -9,3 +10,4 @@ export * from './api.js';
 
 export const load = createLoad(startWith(() => new URL('./imp-checkout.wasm', import.meta.url)));
 export const guard = createGuard(load);
+export const defineElement = createDefineElement(load);

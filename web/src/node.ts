@@ -4,6 +4,7 @@
 /// <reference path="./node-fs.d.ts" />
 
 import { readFile } from 'node:fs/promises';
+import { createDefineElement } from './element/element.js';
 import { createGuard } from './guard.js';
 import { createLoad } from './load.js';
 import { startWith } from './start-wasm.js';
@@ -25,3 +26,4 @@ export const load = createLoad(
   () => true,
 );
 export const guard = createGuard(load);
+export const defineElement = createDefineElement(load);

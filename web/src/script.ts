@@ -2,6 +2,7 @@
 // Which script this is can only be asked while it runs for the first time.
 
 import { guardAsTagged } from './attributes.js';
+import { createDefineElement } from './element/element.js';
 import { createGuard } from './guard.js';
 import { createLoad } from './load.js';
 import { importVerified } from './module.js';
@@ -19,5 +20,8 @@ const fallback: LoadOptions['fallback'] = () =>
 
 export const load = createLoad(startWith(() => beside('imp-checkout.wasm'), fallback));
 export const guard = createGuard(load);
+export const defineElement = createDefineElement(load);
 
 guardAsTagged(script, guard);
+
+defineElement();

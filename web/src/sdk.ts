@@ -33,8 +33,12 @@ function addScript(signal: AbortSignal): Promise<void> {
     script.onload = () => resolve();
     script.onerror = fail;
     signal.addEventListener('abort', fail);
-    script.src = address;
-    document.head.append(script);
+    try {
+      script.src = address;
+      document.head.append(script);
+    } catch {
+      fail(); // Trusted Types.
+    }
   });
 }
 

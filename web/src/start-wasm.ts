@@ -12,11 +12,11 @@ import type { LoadOptions } from './types.js';
 /** The shortest module there is. */
 const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-// Whether a policy refuses WebAssembly shows only when some is compiled. Asking with eight bytes
-// saves such a page the download.
+// Whether a policy refuses WebAssembly shows only when some is compiled, and in WebKit (2.50) only
+// when it is started. Asking with eight bytes saves such a page the download.
 async function demandWebAssembly(): Promise<void> {
   try {
-    await WebAssembly.compile(emptyModule);
+    await WebAssembly.instantiate(emptyModule);
   } catch (cause) {
     throw new ImpCheckoutError('wasm', 'WebAssembly is missing or refused on this page', cause);
   }

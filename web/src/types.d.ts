@@ -151,6 +151,24 @@ export interface Module {
   rules: Rule[];
 }
 
+export interface Issuer {
+  /** As PortOne's card-code table has it. */
+  code: string;
+  /** What an order may say instead. */
+  alias: string;
+  name: Text;
+}
+
+/** A PG code without a page of its own: another flow, PortOne V2 only, or retired. */
+export interface OtherCode {
+  code: string;
+  severity: Severity;
+  /** The code of the issue that a request with it gets. */
+  issue: Code;
+  text: Text;
+  docs: string;
+}
+
 /** What `imp-checkout.catalogue.json` holds: every module's parameters and rules. */
 export interface Catalogue {
   version: string;
@@ -158,6 +176,9 @@ export interface Catalogue {
   general_pages: Page[];
   /** The parts of an order. */
   order: Parameter[];
+  issuers: Issuer[];
+  issuers_docs: string;
+  other_codes: OtherCode[];
   modules: Module[];
 }
 
@@ -427,6 +448,144 @@ export interface SdkOptions {
  */
 export function loadSdk(options: SdkOptions): Promise<Sdk | null>;
 
+/** A channel of the shop, as PortOne's console lists it. */
+export interface ElementChannel {
+  channelKey: string;
+  /** PG code, such as `kcp`. */
+  pg: string;
+  /** The pay methods to offer, in this order; all that the module has, if left out. */
+  methods?: string[];
+  /** What buyers read in place of the method's name. A channel with a label is offered on its own. */
+  label?: string;
+}
+
+/** Texts of the element by name, such as `{pay: '{amount} 결제'}`; docs/embedding.md lists the names. */
+export type ElementTexts = Record<string, string>;
+
+export type ElementResult =
+  | Result
+  /** The payment had left the page and has come back to it. Verify it on the server. */
+  | { status: 'redirected'; redirect: RedirectResult };
+
+/** The events of `<imp-checkout>`. All bubble and leave shadow roots. */
+export interface ElementEvents {
+  /** Other parameters would be sent now. */
+  'imp-checkout-change': CustomEvent<{
+    /** The chosen pay method, `''` where the provider asks for it; `null` if none is chosen. */
+    method: string | null;
+    channel: ElementChannel | null;
+    params: Record<string, unknown> | null;
+    /** Whether they have no errors. */
+    ok: boolean;
+  }>;
+  /** There are other issues now. Those for the merchant are never shown to the buyer. */
+  'imp-checkout-issues': CustomEvent<{
+    /** Of the chosen method. */
+    issues: OrderIssue[];
+    /** The methods that this order cannot be paid with, each with the reason. */
+    unavailable: { method: string; channel: ElementChannel; issue: OrderIssue }[];
+  }>;
+  /** `IMP.request_pay` is about to be called, unless this is cancelled. */
+  'imp-checkout-submit': CustomEvent<{
+    method: string;
+    channel: ElementChannel;
+    params: Record<string, unknown>;
+  }>;
+  /** A payment has ended, or has left the page. Verify it on the server. */
+  'imp-checkout-result': CustomEvent<ElementResult>;
+  /** The checker or PortOne's SDK could not be loaded: the shop's own button may take over. */
+  'imp-checkout-error': CustomEvent<{ error: unknown }>;
+}
+
+/** `<imp-checkout>`: shows an order, asks the buyer for what is missing, and pays. */
+export interface ImpCheckoutElement extends HTMLElement {
+  /** What is bought: an object, or JSON as in the attribute. A change keeps the buyer's inputs. */
+  order: Order | string | null;
+  /** The shop's channels: an array, or JSON as in the attribute. */
+  channels: readonly ElementChannel[] | string | null;
+  /** Texts that replace the element's own. */
+  texts: ElementTexts | null;
+  /** Where the payment window opens; found out if `null` is set. */
+  get platform(): Platform;
+  set platform(value: Platform | null);
+  /** Parts of the order, separated by blanks, that the buyer may choose where the order does not. */
+  get ask(): string;
+  set ask(value: string | null);
+  /** Where payments that leave the page come back to; the page itself if `null`. */
+  redirectUrl: string | null;
+  /** The shop's code in PortOne's console. Given, the element loads PortOne's SDK. */
+  userCode: string | null;
+  /** The code of a sub-shop. */
+  tierCode: string | null;
+  /** The element's name in the form around it. */
+  name: string;
+  disabled: boolean;
+
+  /** What `IMP.request_pay` would get now; `null` if nothing can be built. */
+  readonly params: Record<string, unknown> | null;
+  /** Builds and checks anew, and shows the buyer nothing of it. */
+  check(): BuildResult | null;
+  /**
+   * What the pay button does. Call it within a click. `null` if `IMP.request_pay` was not called:
+   * something is missing, a payment is open already, or the event was cancelled.
+   */
+  submit(): Promise<ElementResult | null>;
+  /** Forgets the buyer's inputs and how the last payment ended. */
+  reset(): void;
+
+  readonly form: HTMLFormElement | null;
+  readonly validity: ValidityState | undefined;
+  readonly validationMessage: string;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+
+  addEventListener<K extends keyof ElementEvents>(
+    type: K,
+    listener: (this: ImpCheckoutElement, event: ElementEvents[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/**
+ * Defines the element under `name`, `imp-checkout` if left out, unless the page has it already. The
+ * script for a script tag does so by itself. `options` say how the checker is loaded once an element
+ * is on the page. On a server nothing happens.
+ */
+export function defineElement(name?: string, options?: LoadOptions): void;
+
+/** What frameworks may set on `<imp-checkout>` besides what every element has. */
+export type ElementProps = {
+  order?: Order | string | null | undefined;
+  channels?: readonly ElementChannel[] | string | null | undefined;
+  texts?: ElementTexts | null | undefined;
+  platform?: Platform | null | undefined;
+  ask?: string | null | undefined;
+  'redirect-url'?: string | undefined;
+  'user-code'?: string | undefined;
+  'tier-code'?: string | undefined;
+  name?: string | undefined;
+  disabled?: boolean | undefined;
+} & {
+  [K in keyof ElementEvents as `on${K}`]?: ((event: ElementEvents[K]) => void) | undefined;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'imp-checkout': ImpCheckoutElement;
+  }
+  interface GlobalEventHandlersEventMap extends ElementEvents {}
+}
+
 export type ErrorCode =
   /** imp-checkout.wasm could not be fetched, or is not the file of this release. */
   | 'network'
@@ -443,4 +602,38 @@ export class ImpCheckoutError extends Error {
   readonly code: ErrorCode;
   readonly cause?: unknown;
   constructor(code: ErrorCode, message: string, cause?: unknown);
+}
+
+// The element's name in JSX and in templates, for whichever of these are installed. Where one is not,
+// its part means nothing, and the compiler is told so.
+
+// @ts-ignore
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      // @ts-ignore
+      'imp-checkout': DetailedHTMLProps<HTMLAttributes<ImpCheckoutElement>, ImpCheckoutElement> &
+        ElementProps;
+    }
+  }
+}
+
+// @ts-ignore
+declare module 'vue' {
+  interface GlobalComponents {
+    'imp-checkout': new () => {
+      $props: ElementProps & {
+        [K in keyof ElementEvents as `on${Capitalize<K>}`]?:
+          ((event: ElementEvents[K]) => void) | undefined;
+      };
+    };
+  }
+}
+
+// @ts-ignore
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    // @ts-ignore
+    'imp-checkout': HTMLAttributes<ImpCheckoutElement> & ElementProps;
+  }
 }

@@ -111,6 +111,14 @@ consteval Clause meant_for(Methods methods, Where where = {}) {
 consteval Clause meant_for(Where where) { return {Severity::warning, true, {}, where}; }
 /// Listed as having no effect ("무시됩니다"); what it holds is not looked at.
 constexpr Clause nowhere{Severity::warning, true, no_methods};
+/// Works only there. Elsewhere a right value is passed over, since shops send one object for all
+/// methods, and a wrong one does no harm: a warning.
+consteval Clause works_for(Methods methods, Where where = {}) {
+  return {Severity::info, true, methods, where};
+}
+consteval Clause works_for(Where where) { return {Severity::info, true, {}, where}; }
+/// Takes a scope of the general pages back.
+constexpr Clause everywhere{Severity::none, true};
 
 // --- Names and words
 // ------------------------------------------------------------------------------

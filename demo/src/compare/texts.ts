@@ -1,0 +1,66 @@
+// Every text of the comparison, in Korean and English. Reasons come from the checker.
+
+import { textsOf } from '../i18n.js';
+
+export const texts = {
+  title: { ko: '같은 주문, 모든 결제 모듈', en: 'The same order, every module' },
+  lead: {
+    ko: '{order} 주문을 모든 결제 모듈과 결제수단으로 만들어 본 결과입니다.',
+    en: 'What becomes of the order {order} with every module and pay method.',
+  },
+  how: { ko: '칸을 누르면 이유를 볼 수 있습니다.', en: 'Choose a cell to see why.' },
+  editOrder: { ko: '주문 고치기', en: 'Edit the order' },
+  print: { ko: '인쇄', en: 'Print' },
+  filters: { ko: '보기 조건', en: 'What to show' },
+  search: { ko: '결제 모듈', en: 'Module' },
+  searchHint: { ko: '이름이나 코드', en: 'Name or code' },
+  method: { ko: '결제수단', en: 'Pay method' },
+  anyMethod: { ko: '모든 결제수단', en: 'All pay methods' },
+  platform: { ko: '결제 환경', en: 'Platform' },
+  pc: { ko: 'PC', en: 'PC' },
+  mobile: { ko: '모바일 웹', en: 'Mobile web' },
+  app: { ko: '앱 웹뷰', en: 'App' },
+  purpose: { ko: '용도', en: 'Purpose' },
+  payment: { ko: '일반결제', en: 'Payment' },
+  billing: { ko: '빌링키 발급', en: 'Billing key' },
+  status: { ko: '결과', en: 'Result' },
+  all: { ko: '전체', en: 'All' },
+  works: { ko: '됨', en: 'Works' },
+  warnings: { ko: '주의', en: 'Warnings' },
+  cannot: { ko: '안 됨', en: 'Cannot' },
+  worksLong: { ko: '이 주문을 그대로 받습니다.', en: 'It takes the order as it is.' },
+  warningsLong: {
+    ko: '결제창은 열리지만 살펴볼 곳이 있습니다.',
+    en: 'The payment window opens, but have a look.',
+  },
+  cannotLong: {
+    ko: '이대로는 결제창을 열 수 없습니다.',
+    en: 'The payment window cannot open like this.',
+  },
+  pairs: { ko: '조합 {n}가지', en: '{n} pairs' },
+  pairsOne: { ko: '조합 {n}가지', en: '{n} pair' },
+  working: { ko: '만들어 보는 중입니다…', en: 'Building…' },
+  nothing: { ko: '조건에 맞는 조합이 없습니다.', en: 'No pair fits these conditions.' },
+  caption: {
+    ko: '결제 모듈과 결제수단마다 이 주문이 되는지. 화살표 키로 칸을 옮겨 다닐 수 있습니다.',
+    en: 'Whether the order works, by module and pay method. Arrow keys move between cells.',
+  },
+  module: { ko: '결제 모듈', en: 'Module' },
+  rare: { ko: '그 밖의 결제수단', en: 'Other pay methods' },
+  notOffered: { ko: '제공하지 않음', en: 'not offered' },
+  oneWindow: { ko: '결제창에서 고름', en: 'chosen in the window' },
+  cell: { ko: '{module}, {method}: {status}', en: '{module}, {method}: {status}' },
+  methodModules: { ko: '{n}개 모듈', en: '{n} modules' },
+  methodModulesOne: { ko: '{n}개 모듈', en: '{n} module' },
+  reasons: { ko: '되지 않거나 살펴볼 이유', en: 'Why not, and what to look at' },
+  why: { ko: '이유', en: 'Why' },
+  noReasons: { ko: '문제가 없습니다.', en: 'There is nothing to mend.' },
+  openOrder: { ko: '주문 화면에서 열기', en: 'Open in the order view' },
+  openRequest: { ko: '요청 화면에서 열기', en: 'Open in the request view' },
+  opened: { ko: '{module} 요청을 주문에서 만들었습니다.', en: 'Built the request for {module}.' },
+  rule: { ko: '규칙 보기', en: 'See the rule' },
+  close: { ko: '닫기', en: 'Close' },
+  conditions: { ko: '{platform} · {purpose}', en: '{platform} · {purpose}' },
+} as const;
+
+export const t = textsOf(texts);

@@ -1,0 +1,5 @@
+// Any text as a request.
+
+#include "target.hpp"
+
+FUZZ_TARGET(properties::of_check, properties::of_privacy)
