@@ -53,7 +53,7 @@ constexpr Module bluewalnut_module{
 
 }  // namespace
 
-extern constinit const Table bluewalnut = table_of<bluewalnut_module>;
+extern constinit const PackedTable bluewalnut = table_of<bluewalnut_module>;
 extern constinit const Description bluewalnut_description = describe_module<bluewalnut_module>;
 
 }  // namespace imp_checkout

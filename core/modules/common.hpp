@@ -341,7 +341,7 @@ namespace imp_checkout {
 
 /// The linked table of a module, above the general pages.
 template <const Module& module>
-inline constexpr Table table_of = link_table<module, common::general, order::draft>();
+inline constexpr PackedTable table_of = link_table<module, common::general, order::draft>();
 
 /// What the catalogue says of it besides.
 template <const Module& module>

@@ -229,8 +229,8 @@ constexpr Module danal_tpay_module{
 
 }  // namespace
 
-extern constinit const Table danal = table_of<danal_module>;
-extern constinit const Table danal_tpay = table_of<danal_tpay_module>;
+extern constinit const PackedTable danal = table_of<danal_module>;
+extern constinit const PackedTable danal_tpay = table_of<danal_tpay_module>;
 extern constinit const Description danal_description = describe_module<danal_module>;
 extern constinit const Description danal_tpay_description = describe_module<danal_tpay_module>;
 

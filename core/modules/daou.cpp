@@ -169,7 +169,7 @@ constexpr Module daou_module{
 
 }  // namespace
 
-extern constinit const Table daou = table_of<daou_module>;
+extern constinit const PackedTable daou = table_of<daou_module>;
 extern constinit const Description daou_description = describe_module<daou_module>;
 
 }  // namespace imp_checkout

@@ -211,7 +211,7 @@ constexpr Module eximbay_module{
 
 }  // namespace
 
-extern constinit const Table eximbay = table_of<eximbay_module>;
+extern constinit const PackedTable eximbay = table_of<eximbay_module>;
 extern constinit const Description eximbay_description = describe_module<eximbay_module>;
 
 }  // namespace imp_checkout

@@ -112,7 +112,7 @@ constexpr Module galaxia_module{
 
 }  // namespace
 
-extern constinit const Table galaxia = table_of<galaxia_module>;
+extern constinit const PackedTable galaxia = table_of<galaxia_module>;
 extern constinit const Description galaxia_description = describe_module<galaxia_module>;
 
 }  // namespace imp_checkout

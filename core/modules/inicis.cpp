@@ -337,8 +337,8 @@ constexpr Module inicis_module{
 
 }  // namespace
 
-extern constinit const Table html5_inicis = table_of<html5_inicis_module>;
-extern constinit const Table inicis = table_of<inicis_module>;
+extern constinit const PackedTable html5_inicis = table_of<html5_inicis_module>;
+extern constinit const PackedTable inicis = table_of<inicis_module>;
 extern constinit const Description html5_inicis_description = describe_module<html5_inicis_module>;
 extern constinit const Description inicis_description = describe_module<inicis_module>;
 

@@ -227,7 +227,7 @@ constexpr Module inicis_jp_module{
 
 }  // namespace
 
-extern constinit const Table inicis_jp = table_of<inicis_jp_module>;
+extern constinit const PackedTable inicis_jp = table_of<inicis_jp_module>;
 extern constinit const Description inicis_jp_description = describe_module<inicis_jp_module>;
 
 }  // namespace imp_checkout

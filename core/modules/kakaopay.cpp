@@ -106,7 +106,7 @@ constexpr Module kakaopay_module{
 
 }  // namespace
 
-extern constinit const Table kakaopay = table_of<kakaopay_module>;
+extern constinit const PackedTable kakaopay = table_of<kakaopay_module>;
 extern constinit const Description kakaopay_description = describe_module<kakaopay_module>;
 
 }  // namespace imp_checkout

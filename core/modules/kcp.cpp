@@ -312,8 +312,8 @@ constexpr Module kcp_billing_module{
 
 }  // namespace
 
-extern constinit const Table kcp = table_of<kcp_module>;
-extern constinit const Table kcp_billing = table_of<kcp_billing_module>;
+extern constinit const PackedTable kcp = table_of<kcp_module>;
+extern constinit const PackedTable kcp_billing = table_of<kcp_billing_module>;
 extern constinit const Description kcp_description = describe_module<kcp_module>;
 extern constinit const Description kcp_billing_description = describe_module<kcp_billing_module>;
 

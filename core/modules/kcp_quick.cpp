@@ -324,7 +324,7 @@ constexpr Module kcp_quick_module{
 
 }  // namespace
 
-extern constinit const Table kcp_quick = table_of<kcp_quick_module>;
+extern constinit const PackedTable kcp_quick = table_of<kcp_quick_module>;
 extern constinit const Description kcp_quick_description = describe_module<kcp_quick_module>;
 
 }  // namespace imp_checkout

@@ -140,7 +140,7 @@ constexpr Module kicc_module{
 
 }  // namespace
 
-extern constinit const Table kicc = table_of<kicc_module>;
+extern constinit const PackedTable kicc = table_of<kicc_module>;
 extern constinit const Description kicc_description = describe_module<kicc_module>;
 
 }  // namespace imp_checkout

@@ -75,7 +75,7 @@ constexpr Module kicc_v2_module{
 
 }  // namespace
 
-extern constinit const Table kicc_v2 = table_of<kicc_v2_module>;
+extern constinit const PackedTable kicc_v2 = table_of<kicc_v2_module>;
 extern constinit const Description kicc_v2_description = describe_module<kicc_v2_module>;
 
 }  // namespace imp_checkout

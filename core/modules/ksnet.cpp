@@ -512,7 +512,7 @@ constexpr Module ksnet_module{
 
 }  // namespace
 
-extern constinit const Table ksnet = table_of<ksnet_module>;
+extern constinit const PackedTable ksnet = table_of<ksnet_module>;
 extern constinit const Description ksnet_description = describe_module<ksnet_module>;
 
 }  // namespace imp_checkout

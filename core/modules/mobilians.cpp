@@ -67,7 +67,7 @@ constexpr Module mobilians_module{
 
 }  // namespace
 
-extern constinit const Table mobilians = table_of<mobilians_module>;
+extern constinit const PackedTable mobilians = table_of<mobilians_module>;
 extern constinit const Description mobilians_description = describe_module<mobilians_module>;
 
 }  // namespace imp_checkout

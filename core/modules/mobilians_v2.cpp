@@ -438,7 +438,7 @@ constexpr Module mobilians_v2_module{
 
 }  // namespace
 
-extern constinit const Table mobilians_v2 = table_of<mobilians_v2_module>;
+extern constinit const PackedTable mobilians_v2 = table_of<mobilians_v2_module>;
 extern constinit const Description mobilians_v2_description = describe_module<mobilians_v2_module>;
 
 }  // namespace imp_checkout

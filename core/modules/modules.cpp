@@ -1,8 +1,10 @@
 // The one list of modules. A new module is declared and listed here, sorted by code, then UI type.
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 
-#include "imp_checkout/module.hpp"
+#include "imp_checkout/table.hpp"
 
 namespace imp_checkout {
 
@@ -16,38 +18,58 @@ namespace imp_checkout {
   X(tosspay_v2) X(tosspayments) X(uplus) X(welcome)
 // clang-format on
 
-#define DECLARE(name)      \
-  extern const Table name; \
+#define DECLARE(name)            \
+  extern const PackedTable name; \
   extern const Description name##_description;
 MODULES(DECLARE)
 
 namespace {
 
 #define TABLE(name) &name,
-constexpr const Table* all[] = {MODULES(TABLE)};
+constexpr const PackedTable* all[] = {MODULES(TABLE)};
 
 // Nothing but the catalogue asks for these, so they are a list of their own.
 #define DESCRIPTION(name) &name##_description,
 constexpr const Description* descriptions[] = {MODULES(DESCRIPTION)};
 
+/// The place of the first module with that code, or behind the last module.
+std::size_t place_of(std::string_view code) {
+  const auto* const found = std::lower_bound(
+      std::begin(all), std::end(all), code,
+      [](const PackedTable* table, std::string_view wanted) { return code_of(*table) < wanted; });
+  const auto place = static_cast<std::size_t>(found - std::begin(all));
+  return found != std::end(all) && code_of(**found) == code ? place : std::size(all);
+}
+
 }  // namespace
 
-std::span<const Table* const> modules() { return all; }
+std::size_t module_count() { return std::size(all); }
+
+// Unpacked when it is asked for the first time and kept for good. Of two threads that are the
+// first, one throws its table away.
+const Table& module_at(std::size_t place) {
+  static std::array<std::atomic<const Table*>, std::size(all)> tables;
+  const Table* table = tables[place];
+  if (table != nullptr) return *table;
+  const auto* const unpacked = new Table(unpack(*all[place], &inherited_table()));
+  if (tables[place].compare_exchange_strong(table, unpacked)) return *unpacked;
+  delete unpacked;
+  return *table;
+}
 
 const Description& description_of(std::size_t place) { return *descriptions[place]; }
 
+bool is_module(std::string_view code) { return place_of(code) != std::size(all); }
+
 const Table* find_module(std::string_view code, std::string_view ui_type, bool billing) {
-  const auto* const end = all + std::size(all);
-  const auto* first = std::lower_bound(all, end, code, [](const Table* table, std::string_view c) {
-    return std::string_view(table->code) < c;
-  });
-  if (first == end || code != (*first)->code) return nullptr;
+  const std::size_t first = place_of(code);
   const Table* fitting = nullptr;
-  for (const auto* i = first; i != end && code == (*i)->code; ++i) {
-    if ((*i)->ui_type != nullptr && ui_type == (*i)->ui_type) return *i;
-    if (fitting == nullptr && (*i)->billing_methods.none() != billing) fitting = *i;
+  for (std::size_t i = first; i < std::size(all) && code_of(*all[i]) == code; ++i) {
+    const Table& table = module_at(i);
+    if (table.ui_type != nullptr && ui_type == table.ui_type) return &table;
+    if (fitting == nullptr && table.billing_methods.none() != billing) fitting = &table;
   }
-  return fitting != nullptr ? fitting : *first;
+  return fitting != nullptr || first == std::size(all) ? fitting : &module_at(first);
 }
 
 }  // namespace imp_checkout

@@ -256,7 +256,7 @@ constexpr Module naverpay_module{
 
 }  // namespace
 
-extern constinit const Table naverpay = table_of<naverpay_module>;
+extern constinit const PackedTable naverpay = table_of<naverpay_module>;
 extern constinit const Description naverpay_description = describe_module<naverpay_module>;
 
 }  // namespace imp_checkout

@@ -116,7 +116,7 @@ constexpr Module nice_module{
 
 }  // namespace
 
-extern constinit const Table nice = table_of<nice_module>;
+extern constinit const PackedTable nice = table_of<nice_module>;
 extern constinit const Description nice_description = describe_module<nice_module>;
 
 }  // namespace imp_checkout

@@ -584,7 +584,7 @@ constexpr Module nice_v2_module{
 
 }  // namespace
 
-extern constinit const Table nice_v2 = table_of<nice_v2_module>;
+extern constinit const PackedTable nice_v2 = table_of<nice_v2_module>;
 extern constinit const Description nice_v2_description = describe_module<nice_v2_module>;
 
 }  // namespace imp_checkout

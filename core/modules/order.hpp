@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "imp_checkout/module.hpp"
+#include "imp_checkout/linker.hpp"
 
 namespace imp_checkout::order {
 
@@ -132,7 +132,5 @@ inline constexpr Module module{
 #undef PAYRQ
 
 inline constexpr linker::Draft draft = linker::link<module, nothing_general>();
-inline constexpr linker::Draft no_draft{};
-inline constexpr Table table = link_table<module, nothing_general, no_draft>();
 
 }  // namespace imp_checkout::order

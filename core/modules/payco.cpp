@@ -61,7 +61,7 @@ constexpr Module payco_module{
 
 }  // namespace
 
-extern constinit const Table payco = table_of<payco_module>;
+extern constinit const PackedTable payco = table_of<payco_module>;
 extern constinit const Description payco_description = describe_module<payco_module>;
 
 }  // namespace imp_checkout

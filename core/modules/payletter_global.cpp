@@ -166,7 +166,7 @@ constexpr Module payletter_global_module{
 
 }  // namespace
 
-extern constinit const Table payletter_global = table_of<payletter_global_module>;
+extern constinit const PackedTable payletter_global = table_of<payletter_global_module>;
 extern constinit const Description payletter_global_description =
     describe_module<payletter_global_module>;
 

@@ -134,7 +134,7 @@ constexpr Module paymentwall_module{
 
 }  // namespace
 
-extern constinit const Table paymentwall = table_of<paymentwall_module>;
+extern constinit const PackedTable paymentwall = table_of<paymentwall_module>;
 extern constinit const Description paymentwall_description = describe_module<paymentwall_module>;
 
 }  // namespace imp_checkout

@@ -110,7 +110,7 @@ constexpr Module paypal_module{
 
 }  // namespace
 
-extern constinit const Table paypal = table_of<paypal_module>;
+extern constinit const PackedTable paypal = table_of<paypal_module>;
 extern constinit const Description paypal_description = describe_module<paypal_module>;
 
 }  // namespace imp_checkout

@@ -795,8 +795,8 @@ constexpr Module paypal_v2_spb_module{
 
 }  // namespace
 
-extern constinit const Table paypal_v2_rt = table_of<paypal_v2_rt_module>;
-extern constinit const Table paypal_v2_spb = table_of<paypal_v2_spb_module>;
+extern constinit const PackedTable paypal_v2_rt = table_of<paypal_v2_rt_module>;
+extern constinit const PackedTable paypal_v2_spb = table_of<paypal_v2_spb_module>;
 extern constinit const Description paypal_v2_rt_description = describe_module<paypal_v2_rt_module>;
 extern constinit const Description paypal_v2_spb_description =
     describe_module<paypal_v2_spb_module>;

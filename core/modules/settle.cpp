@@ -78,7 +78,7 @@ constexpr Module settle_module{
 
 }  // namespace
 
-extern constinit const Table settle = table_of<settle_module>;
+extern constinit const PackedTable settle = table_of<settle_module>;
 extern constinit const Description settle_description = describe_module<settle_module>;
 
 }  // namespace imp_checkout

@@ -91,7 +91,7 @@ constexpr Module settle_acc_module{
 
 }  // namespace
 
-extern constinit const Table settle_acc = table_of<settle_acc_module>;
+extern constinit const PackedTable settle_acc = table_of<settle_acc_module>;
 extern constinit const Description settle_acc_description = describe_module<settle_acc_module>;
 
 }  // namespace imp_checkout

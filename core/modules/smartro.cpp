@@ -53,7 +53,7 @@ constexpr Module smartro_module{
 
 }  // namespace
 
-extern constinit const Table smartro = table_of<smartro_module>;
+extern constinit const PackedTable smartro = table_of<smartro_module>;
 extern constinit const Description smartro_description = describe_module<smartro_module>;
 
 }  // namespace imp_checkout

@@ -409,7 +409,7 @@ constexpr Module smartro_v2_module{
 
 }  // namespace
 
-extern constinit const Table smartro_v2 = table_of<smartro_v2_module>;
+extern constinit const PackedTable smartro_v2 = table_of<smartro_v2_module>;
 extern constinit const Description smartro_v2_description = describe_module<smartro_v2_module>;
 
 }  // namespace imp_checkout

@@ -46,7 +46,7 @@ constexpr Module smilepay_module{
 
 }  // namespace
 
-extern constinit const Table smilepay = table_of<smilepay_module>;
+extern constinit const PackedTable smilepay = table_of<smilepay_module>;
 extern constinit const Description smilepay_description = describe_module<smilepay_module>;
 
 }  // namespace imp_checkout

@@ -211,7 +211,7 @@ constexpr Module toss_brandpay_module{
 
 }  // namespace
 
-extern constinit const Table toss_brandpay = table_of<toss_brandpay_module>;
+extern constinit const PackedTable toss_brandpay = table_of<toss_brandpay_module>;
 extern constinit const Description toss_brandpay_description =
     describe_module<toss_brandpay_module>;
 

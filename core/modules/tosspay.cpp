@@ -33,7 +33,7 @@ constexpr Module tosspay_module{
 
 }  // namespace
 
-extern constinit const Table tosspay = table_of<tosspay_module>;
+extern constinit const PackedTable tosspay = table_of<tosspay_module>;
 extern constinit const Description tosspay_description = describe_module<tosspay_module>;
 
 }  // namespace imp_checkout

@@ -152,7 +152,7 @@ constexpr Module tosspay_v2_module{
 
 }  // namespace
 
-extern constinit const Table tosspay_v2 = table_of<tosspay_v2_module>;
+extern constinit const PackedTable tosspay_v2 = table_of<tosspay_v2_module>;
 extern constinit const Description tosspay_v2_description = describe_module<tosspay_v2_module>;
 
 }  // namespace imp_checkout

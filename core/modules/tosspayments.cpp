@@ -203,7 +203,7 @@ constexpr Module tosspayments_module{
 
 }  // namespace
 
-extern constinit const Table tosspayments = table_of<tosspayments_module>;
+extern constinit const PackedTable tosspayments = table_of<tosspayments_module>;
 extern constinit const Description tosspayments_description = describe_module<tosspayments_module>;
 
 }  // namespace imp_checkout

@@ -48,7 +48,7 @@ constexpr Module uplus_module{
 
 }  // namespace
 
-extern constinit const Table uplus = table_of<uplus_module>;
+extern constinit const PackedTable uplus = table_of<uplus_module>;
 extern constinit const Description uplus_description = describe_module<uplus_module>;
 
 }  // namespace imp_checkout

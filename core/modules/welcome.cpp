@@ -551,7 +551,7 @@ constexpr Module welcome_module{
 
 }  // namespace
 
-extern constinit const Table welcome = table_of<welcome_module>;
+extern constinit const PackedTable welcome = table_of<welcome_module>;
 extern constinit const Description welcome_description = describe_module<welcome_module>;
 
 }  // namespace imp_checkout

@@ -7,14 +7,12 @@
 #include <array>
 #include <cmath>
 
-#include "../modules/order.hpp"
 #include "check.hpp"
 #include "formats.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "issuers.hpp"
 #include "json_writer.hpp"
 #include "tables.hpp"
-#include "value_tree.hpp"
 
 namespace imp_checkout {
 namespace {
@@ -64,7 +62,7 @@ std::string_view status_of(const BuildResult& result) {
 class Build {
  public:
   Build(const Request& order, const Table& table, std::string_view method)
-      : order_(order), order_table_(order::table), table_(table) {
+      : order_(order), order_table_(order_table()), table_(table) {
     const bool billing = !is_missing(order.first_of(row_of("billingKey")));
     situation_ = situation_of(order, table, billing);
     offered_ = billing && !table.billing_methods.none() ? table.billing_methods : table.methods;
@@ -85,21 +83,13 @@ class Build {
       }
       method_ = pay_method_index(method_name_);
     }
-    children_.resize(table.rows.size() + 1);
-    for (std::size_t i = 0; i < table.rows.size(); ++i)
-      if (!table.rows[i].element)
-        children_[slot_of(table.rows[i].parent)].push_back(static_cast<RowNumber>(i));
   }
 
   std::string params() {
     const NodeNumber extra = order_.first_of(row_of("extra"));
-    const Value root = object_of(no_row, is_missing(extra) ? no_node : extra, no_node);
-    JsonWriter out;
-    if (root.given())
-      write(out, root);
-    else
-      out.begin_object().end_object();
-    return out.take();
+    if (!write_object(no_row, is_missing(extra) ? no_node : extra, no_node))
+      out_.begin_object().end_object();
+    return out_.take();
   }
 
   /// The mapping that fills `row` in this situation, or nullptr.
@@ -169,8 +159,14 @@ class Build {
   bool offers_method() const { return offered_.contains(method_); }
 
  private:
-  std::size_t slot_of(RowNumber parent) const {
-    return parent == no_row ? table_.rows.size() : parent;
+  bool is_member(std::size_t row, RowNumber parent) const {
+    return table_.rows[row].parent == parent && !table_.rows[row].element;
+  }
+
+  bool has_members(RowNumber parent) const {
+    for (std::size_t i = 0; i < table_.rows.size(); ++i)
+      if (is_member(i, parent)) return true;
+    return false;
   }
 
   bool is_missing(NodeNumber number) const {
@@ -202,58 +198,70 @@ class Build {
 
   // --- Composing --------------------------------------------------------------------------------
 
+  // Each writes a value, or returns false and writes nothing where there is none.
+
   /// The members of the object `parent`: what mappings make, and over it what the order passes
   /// through as given. `item` is the item of the order that an element is made from.
-  Value object_of(RowNumber parent, NodeNumber passed, NodeNumber item) {
-    Value object;
-    const auto add = [&](std::string_view key, Value value) {
-      if (!value.given()) return;
-      object.kind = Value::Kind::object;
-      object.members.push_back({std::string(key), std::move(value)});
-    };
-    for (const RowNumber row : children_[slot_of(parent)]) {
-      NodeNumber over =
-          passed == no_node ? no_node : order_.member(passed, table_.rows[row].name());
-      if (parent == no_row && over == no_node && table_.rows[row].name() == "bypass")
+  bool write_object(RowNumber parent, NodeNumber passed, NodeNumber item) {
+    const JsonWriter::Mark start = out_.mark();
+    bool has_some = false;
+    out_.begin_object();
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+      if (!is_member(i, parent)) continue;
+      const Row& row = table_.rows[i];
+      NodeNumber over = passed == no_node ? no_node : order_.member(passed, row.key);
+      if (parent == no_row && over == no_node && row.key == "bypass")
         over = order_.first_of(row_of("bypass"));
       if (is_missing(over)) over = no_node;
-      add(table_.rows[row].name(), value_of(row, over, item));
+      const JsonWriter::Mark before = out_.mark();
+      out_.key(row.key);
+      if (write_value(static_cast<RowNumber>(i), over, item))
+        has_some = true;
+      else
+        out_.rewind(before);
     }
     if (passed != no_node)
-      for (NodeNumber i = order_.node(passed).first_child; i != no_node; i = order_.node(i).next)
-        if (table_.find(parent, order_.key(order_.node(i))) == no_row)
-          add(order_.key(order_.node(i)), text_value(order_.json(i)));
-    return object;
+      for (NodeNumber i = order_.node(passed).first_child; i != no_node; i = order_.node(i).next) {
+        if (table_.find(parent, order_.key(order_.node(i))) != no_row) continue;
+        out_.key(order_.key(order_.node(i))).raw(order_.json(i));
+        has_some = true;
+      }
+    if (has_some)
+      out_.end_object();
+    else
+      out_.rewind(start);
+    return has_some;
   }
 
-  Value value_of(RowNumber row, NodeNumber passed, NodeNumber item) {
-    const bool has_members = !children_[slot_of(row)].empty();
-    if (passed != no_node && !(has_members && order_.node(passed).kind == Node::Kind::object))
-      return text_value(order_.json(passed));
+  bool write_text(const std::string& json) {
+    if (!json.empty()) out_.raw(json);
+    return !json.empty();
+  }
+
+  bool write_value(RowNumber row, NodeNumber passed, NodeNumber item) {
+    const bool is_container = has_members(row);
+    if (passed != no_node && !(is_container && order_.node(passed).kind == Node::Kind::object))
+      return write_text(order_.json(passed));
     const RowNumber elements = table_.rows[row].elements;
     const LinkedMapping* otherwise = nullptr;  // for a container that nothing else fills
     for (const LinkedMapping& mapping : table_.mappings) {
       if (passed != no_node) break;  // what is passed through stands over a constant
       if (mapping.to != row || !applies(mapping)) continue;
-      if (mapping.make == Make::constant && (has_members || elements != no_row)) {
+      if (mapping.make == Make::constant && (is_container || elements != no_row)) {
         otherwise = &mapping;
         continue;
       }
-      Value made = make(mapping, item);
-      if (made.given()) return made;
+      if (write_text(make(mapping, item))) return true;
       // A later mapping stands in for what the order lacks, not for a slip in it.
       const NodeNumber part = mapping.from == no_row ? no_node : given(mapping.from, item);
       if (!is_missing(part) && !has_type(order_table_.rows[mapping.from].types, order_.node(part)))
         break;
     }
-    Value filled;
-    if (has_members)
-      filled = object_of(row, passed, item);
-    else if (elements != no_row)
-      filled = elements_of(elements);
-    if (filled.given()) return filled;
-    if (passed != no_node) return text_value(order_.json(passed));
-    return otherwise == nullptr ? Value{} : make(*otherwise, item);
+    if (is_container ? write_object(row, passed, item)
+                     : elements != no_row && write_elements(elements))
+      return true;
+    if (passed != no_node) return write_text(order_.json(passed));
+    return otherwise != nullptr && write_text(make(*otherwise, item));
   }
 
   /// Whether a given part of the order outside of its items fills something below `elements`.
@@ -269,33 +277,32 @@ class Build {
 
   /// One element for each item of the order, where a mapping makes elements from items; a single
   /// one, where mappings fill it from other parts.
-  Value elements_of(RowNumber elements) {
+  bool write_elements(RowNumber elements) {
     const RowNumber items = order_table_.rows[row_of("items")].elements;
     bool from_items = false;
-    for (const RowNumber row : children_[slot_of(elements)]) {
-      const LinkedMapping* const mapping = mapping_of(row);
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+      if (!is_member(i, elements)) continue;
+      const LinkedMapping* const mapping = mapping_of(static_cast<RowNumber>(i));
       from_items = from_items || (mapping != nullptr && mapping->from != no_row &&
                                   order_table_.rows[mapping->from].parent == items);
     }
-    Value array;
-    if (!from_items) {
-      if (!fills_one_element(elements)) return array;
-      Value element = object_of(elements, no_node, no_node);
-      if (!element.given()) return array;
-      array.kind = Value::Kind::array;
-      array.members.push_back({{}, std::move(element)});
-      return array;
+    const JsonWriter::Mark start = out_.mark();
+    bool has_some = false;
+    out_.begin_array();
+    if (from_items) {
+      for (NodeNumber i = order_.first_of(items); i != no_node; i = order_.node(i).next_of_row)
+        has_some = write_object(elements, no_node, i) || has_some;
+    } else if (fills_one_element(elements)) {
+      has_some = write_object(elements, no_node, no_node);
     }
-    for (NodeNumber i = order_.first_of(items); i != no_node; i = order_.node(i).next_of_row) {
-      Value element = object_of(elements, no_node, i);
-      if (!element.given()) continue;
-      array.kind = Value::Kind::array;
-      array.members.push_back({{}, std::move(element)});
-    }
-    return array;
+    if (has_some)
+      out_.end_array();
+    else
+      out_.rewind(start);
+    return has_some;
   }
 
-  // --- Making one value
+  // --- Making one value: its JSON text, or "" where there is none
   // ---------------------------------------------------------------------------
 
   /// The given value of `part`, within `item` where it is a part of an item. Outside of an element
@@ -310,25 +317,25 @@ class Build {
     return order_.child(item, part);
   }
 
-  Value make(const LinkedMapping& mapping, NodeNumber item) {
-    if (mapping.make == Make::constant) return text_value(mapping.words);
+  std::string make(const LinkedMapping& mapping, NodeNumber item) {
+    if (mapping.make == Make::constant) return mapping.words;
     if (mapping.make == Make::count) {
       const NodeNumber items = order_.first_of(row_of("items"));
       if (is_missing(items) || order_.node(items).kind != Node::Kind::array) return {};
       used_[row_of("items")] = true;
-      return text_value(json_text(static_cast<double>(order_.node(items).count)));
+      return json_text(static_cast<double>(order_.node(items).count));
     }
     // `build_all` chooses the method itself; the order may name none.
     if (mapping.to == table_.find(no_row, "pay_method") && mapping.make == Make::value) {
       if (method_name_.empty()) return {};
       used_[mapping.from] = true;
-      return text_value(json_text(method_name_));
+      return json_text(method_name_);
     }
     const NodeNumber number = given(mapping.from, item);
     if (is_missing(number) || !has_type(order_table_.rows[mapping.from].types, order_.node(number)))
       return {};
     const Node& node = order_.node(number);
-    Value made;
+    std::string made;
     switch (mapping.make) {
       case Make::value:
         made = plain(table_.rows[mapping.to], node, number);
@@ -339,8 +346,7 @@ class Build {
           made = translated(mapping, node.truth ? "true" : "false");
         break;
       case Make::issuer:
-        if (node.kind == Node::Kind::string)
-          made = text_value(json_text(issuer_code(order_.text(node))));
+        if (node.kind == Node::Kind::string) made = json_text(issuer_code(order_.text(node)));
         break;
       case Make::issuers:
         made = issuers(node);
@@ -359,34 +365,34 @@ class Build {
       case Make::count:
         break;  // made above
     }
-    if (made.given()) used_[mapping.from] = true;
+    if (!made.empty()) used_[mapping.from] = true;
     return made;
   }
 
   /// The value in the type and format of `row`.
-  Value plain(const Row& row, const Node& node, NodeNumber number) const {
+  std::string plain(const Row& row, const Node& node, NodeNumber number) const {
     if (row.dates != 0) return date(row, node);
     const bool wants_text = has(row.types, Types::string);
     switch (node.kind) {
       case Node::Kind::string:
         if (!wants_text) return {};
-        return text_value(json_text(punctuated(row.format, order_.text(node))));
+        return json_text(punctuated(row.format, order_.text(node)));
       case Node::Kind::number:
         if (has(row.types, Types::number) || (has(row.types, Types::integer) && node.is_whole))
-          return text_value(order_.json(number));
-        return wants_text ? text_value(json_text(order_.json(number))) : Value{};
+          return order_.json(number);
+        return wants_text ? (json_text(order_.json(number))) : std::string{};
       case Node::Kind::boolean:
-        if (has(row.types, Types::boolean)) return text_value(node.truth ? "true" : "false");
+        if (has(row.types, Types::boolean)) return node.truth ? "true" : "false";
         if (wants_text && row.values.text != nullptr && lists(row.values.text, "Y"))
-          return text_value(node.truth ? "\"Y\"" : "\"N\"");
+          return node.truth ? "\"Y\"" : "\"N\"";
         return {};
       case Node::Kind::array:
         // A longer list than the module takes cannot be offered there.
         if (!has(row.types, Types::array)) return {};
         if (row.length.max != 0 && node.count > row.length.max) return {};
-        return text_value(order_.json(number));
+        return order_.json(number);
       case Node::Kind::object:
-        return has(row.types, Types::object) ? text_value(order_.json(number)) : Value{};
+        return has(row.types, Types::object) ? (order_.json(number)) : std::string{};
       case Node::Kind::null:
         break;
     }
@@ -411,7 +417,7 @@ class Build {
 
   /// A date or a deadline "in so many days", in a format of `row`, Korean time. A deadline is the
   /// end of its day.
-  Value date(const Row& row, const Node& node) const {
+  std::string date(const Row& row, const Node& node) const {
     std::string text;
     if (node.kind == Node::Kind::string) {
       text = order_.text(node);
@@ -421,13 +427,13 @@ class Build {
       text = day_after(order_.context("now"), static_cast<int>(order_.node(days).value));
     }
     const std::string written = write_date(text, row.dates);
-    return written.empty() ? Value{} : text_value(json_text(written));
+    return written.empty() ? std::string{} : (json_text(written));
   }
 
   /// The word for `given`, as a number or a truth value where the parameter takes one.
-  Value translated(const LinkedMapping& mapping, std::string_view given) const {
+  std::string translated(const LinkedMapping& mapping, std::string_view given) const {
     const Types types = table_.rows[mapping.to].types;
-    Value value;
+    std::string value;
     any_word(mapping.words, [&](std::string_view pair) {
       const std::size_t colon = pair.find(':');
       if (pair.substr(0, colon) != given) return false;
@@ -436,13 +442,13 @@ class Build {
       const bool is_bare =
           (has(types, Types::boolean) && (word == "true" || word == "false")) ||
           ((has(types, Types::number) || has(types, Types::integer)) && number_of(word, number));
-      value = text_value(is_bare ? std::string(word) : json_text(word));
+      value = is_bare ? std::string(word) : json_text(word);
       return true;
     });
     return value;
   }
 
-  Value issuers(const Node& list) const {
+  std::string issuers(const Node& list) const {
     JsonWriter out;
     out.begin_array();
     out.begin_object().key("card_code").value("*").key("enabled").value(false).end_object();
@@ -451,13 +457,13 @@ class Build {
       out.begin_object().key("card_code").value(issuer_code(order_.text(order_.node(i))));
       out.key("enabled").value(true).end_object();
     }
-    return text_value(out.end_array().take());
+    return out.end_array().take();
   }
 
   /// The months to offer. A list of all months up to n means the same wherever [n] means "up to n"
   /// and wherever it means "n alone"; months with gaps only fit the latter. A module that lists
   /// what can be offered names the lump sum, too, as 0.
-  Value month_list(const LinkedMapping& mapping) {
+  std::string month_list(const LinkedMapping& mapping) {
     const auto number_at = [&](const char* path) -> int {
       const NodeNumber node = order_.first_of(row_of(path));
       if (is_missing(node) || order_.node(node).kind != Node::Kind::number ||
@@ -468,15 +474,14 @@ class Build {
     };
     const NodeNumber lump_sum = order_.first_of(row_of("instalments.lumpSum"));
     const bool names_lump_sum = mapping.words != nullptr;
-    if (!is_missing(lump_sum) && order_.node(lump_sum).truth)
-      return text_value(names_lump_sum ? "[0]" : "[]");
+    if (!is_missing(lump_sum) && order_.node(lump_sum).truth) return names_lump_sum ? "[0]" : "[]";
     JsonWriter out;
     out.begin_array();
     if (names_lump_sum) out.value(0);
     if (const int up_to = number_at("instalments.upTo"); up_to != 0) {
       for (std::int32_t month = 2; month <= up_to; ++month)
         if (!names_lump_sum || lists(mapping.words, std::to_string(month))) out.value(month);
-      return text_value(out.end_array().take());
+      return out.end_array().take();
     }
     const NodeNumber only = order_.first_of(row_of("instalments.only"));
     if (is_missing(only) || order_.node(only).kind != Node::Kind::array) return {};
@@ -492,19 +497,19 @@ class Build {
       out.value(month.value);
     }
     if (has_gaps && (table_.month_list_is_up_to || mapping.make == Make::month_range)) return {};
-    return text_value(out.end_array().take());
+    return out.end_array().take();
   }
 
-  Value full_name(const Node& first) {
+  std::string full_name(const Node& first) {
     const RowNumber last = row_of("buyer.lastName");
     const NodeNumber given = order_.first_of(last);
     if (is_missing(given) || order_.node(given).kind != Node::Kind::string) return {};
     used_[last] = true;
-    return text_value(json_text(
-        std::string(order_.text(first)).append(" ").append(order_.text(order_.node(given)))));
+    return json_text(
+        std::string(order_.text(first)).append(" ").append(order_.text(order_.node(given))));
   }
 
-  Value months_and_points(const Node& months) {
+  std::string months_and_points(const Node& months) {
     if (months.kind != Node::Kind::number) return {};
     const NodeNumber points = order_.first_of(row_of("card.points"));
     double quota = months.value;
@@ -515,7 +520,7 @@ class Build {
       quota += adds_80 ? 80 : 60;
       used_[row_of("card.points")] = true;
     }
-    return text_value(json_text(quota));
+    return json_text(quota);
   }
 
   const Request& order_;
@@ -525,8 +530,8 @@ class Build {
   Methods offered_{};
   int method_ = -1;
   std::string_view method_name_;
-  std::vector<std::vector<RowNumber>> children_;
   std::array<bool, 256> used_{};
+  JsonWriter out_;
 };
 
 /// Takes the next step off an RFC 6901 pointer.
@@ -559,13 +564,13 @@ std::string order_path(const Build& build, const Table& table, std::string_view 
   if (part == no_row && row != no_row) {
     part = build.part_around(row);
     // The list itself is at fault, not its first element.
-    if (part != no_row && order::table.rows[part].element && !table.rows[row].element)
-      part = order::table.rows[part].parent;
+    if (part != no_row && order_table().rows[part].element && !table.rows[row].element)
+      part = order_table().rows[part].parent;
   }
   if (part == no_row)
     return param.starts_with("/bypass") ? std::string(param) : "/extra" + std::string(param);
   std::string path;
-  any_word(path_of(order::table, order::table.rows[part]), [&](std::string_view whole) {
+  any_word(path_of(order_table(), order_table().rows[part]), [&](std::string_view whole) {
     while (!whole.empty()) {
       std::string_view step = whole.substr(0, whole.find('.'));
       whole.remove_prefix(step.size() < whole.size() ? step.size() + 1 : step.size());
@@ -600,7 +605,7 @@ void report_left_out(const Request& order, const Table& table, const Build& buil
     issue.code = Code::unsupported;
     issue.sentence = Sentence::left_out;
     issue.path = order.pointer(given);
-    issue.row = order::table.rows[row];
+    issue.row = &order_table().rows[row];
   }
 }
 
@@ -608,7 +613,7 @@ void report_left_out(const Request& order, const Table& table, const Build& buil
 
 BuildResult build(Request& order, const Table& table, std::string_view method) {
   BuildResult result;
-  result.of_order = check(order, &order::table);
+  result.of_order = check(order, &order_table());
   // A window that asks for the method itself needs none from the order.
   if (!method.empty() || !takes_method(table))
     std::erase_if(result.of_order.issues, [](const Issue& issue) {
@@ -651,7 +656,8 @@ std::string build_all(Request& order, std::string_view pg, Language language) {
   const bool billing = key != no_node && !is_blank(order.node(key));
   JsonWriter json;
   json.begin_object().key("results").begin_array();
-  for (const Table* table : modules()) {
+  for (std::size_t place = 0; place < module_count(); ++place) {
+    const Table* const table = &module_at(place);
     if (!pg.empty() && pg != table->code) continue;
     const auto add = [&](std::string_view method) {
       const BuildResult result = build(order, *table, method);
@@ -687,7 +693,7 @@ std::string build(std::string_view text) {
   const bool billing = key != no_node && !is_blank(order.node(key));
   const Table* table = find_module(order.context("pg"), order.context("uiType"), billing);
   if (table == nullptr) {
-    result.of_order = check(order, &order::table);
+    result.of_order = check(order, &order_table());
     Issue& issue = result.of_order.issues.emplace_back();
     issue.severity = Severity::error;
     issue.code = Code::unknown;

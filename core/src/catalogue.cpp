@@ -1,7 +1,6 @@
 // Every module, parameter and rule as JSON: the source of docs/modules, of the demo's forms and of
 // the support matrix.
 
-#include "../modules/order.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "issuers.hpp"
 #include "json_writer.hpp"
@@ -182,19 +181,19 @@ void write_module(JsonWriter& json, const Table& table, const Description& descr
   for (std::size_t i = 0; i < table.rows.size(); ++i)
     write_row(json, table, table.rows[i], description.labels[i]);
   json.end_array().key("rules").begin_array();
-  for (const LinkedRule& rule : rules_of(table)) {
+  for (const LinkedRule& rule : table.rules) {
     json.begin_object();
     json.key("rule").value(std::string(rule.general ? "common" : table.code) + "/" + rule.id);
-    json.key("severity").value(imp_checkout::name_of(rule.severity));
+    json.key("severity").value(imp_checkout::name_of(rule.scope.severity));
     json.key("code").value(imp_checkout::name_of(rule.code));
     json.key("at").value(path_of(table, table.rows[rule.at]));
-    if (!rule.on.any()) {
+    if (!rule.scope.methods.any()) {
       json.key("pay_methods");
-      write_methods(json, rule.on);
+      write_methods(json, rule.scope.methods);
     }
-    if (rule.where != Where::anywhere) {
+    if (rule.scope.where != Where::anywhere) {
       json.key("where");
-      write_names(json, where_names, static_cast<unsigned>(rule.where));
+      write_names(json, where_names, static_cast<unsigned>(rule.scope.where));
     }
     json.key("text");
     write_text(json, rule.text);
@@ -237,7 +236,7 @@ void write_issuers(JsonWriter& json) {
     json.end_object();
   }
   json.end_array();
-  json.key("issuers_docs").value(docs_link(order::table, "opi/ko/support/code-info/card-code"));
+  json.key("issuers_docs").value(docs_link(order_table(), "opi/ko/support/code-info/card-code"));
 }
 
 void write_other_codes(JsonWriter& json) {
@@ -247,7 +246,7 @@ void write_other_codes(JsonWriter& json) {
     json.value(name_of(other.severity)).key("issue").value(name_of(other.issue_code));
     json.key("text");
     write_text(json, other.text);
-    json.key("docs").value(docs_link(order::table, other.docs)).end_object();
+    json.key("docs").value(docs_link(order_table(), other.docs)).end_object();
   }
   json.end_array();
 }
@@ -268,14 +267,13 @@ std::string catalogue(std::string_view request) {
   json.begin_object().key("version").value(version()).key("general_pages");
   write_pages(json, general_pages());
   json.key("order").begin_array();
-  for (const Row& row : order::table.rows) write_row(json, order::table, row, {});
+  for (const Row& row : order_table().rows) write_row(json, order_table(), row, {});
   json.end_array();
   write_issuers(json);
   write_other_codes(json);
   json.key("modules").begin_array();
-  const std::span<const Table* const> tables = modules();
-  for (std::size_t i = 0; i < tables.size(); ++i)
-    if (pg.empty() || pg == tables[i]->code) write_module(json, *tables[i], description_of(i));
+  for (std::size_t i = 0; i < module_count(); ++i)
+    if (pg.empty() || pg == module_at(i).code) write_module(json, module_at(i), description_of(i));
   return json.end_array().end_object().take();
 }
 

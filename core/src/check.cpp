@@ -1,4 +1,7 @@
 // The engine: compares a bound request with a module's table. It knows no provider.
+//
+// Functions that a check of a right request hardly needs are marked as cold, so that in the browser
+// they are compiled for size.
 
 #include "check.hpp"
 
@@ -39,9 +42,7 @@ class Check {
       if (row == pay_method_row) check_pay_method(row);
       if (row == customer_uid_row) check_customer_uid(row);
     }
-    table_.rules.each([this](const Book& book, std::size_t place, std::size_t first_test) {
-      check_rule(book, place, first_test);
-    });
+    for (const LinkedRule& rule : table_.rules) check_rule(rule);
     for (const NodeNumber unknown : request_.unknown()) check_unknown(unknown);
   }
 
@@ -88,13 +89,14 @@ class Check {
 
   // --- Issues -----------------------------------------------------------------------------------
 
-  Issue& add(Severity severity, Code code, Sentence sentence, std::string path, RowNumber row) {
+  [[gnu::cold]] Issue& add(Severity severity, Code code, Sentence sentence, std::string path,
+                           RowNumber row) {
     Issue& issue = report_.issues.emplace_back();
     issue.severity = severity;
     issue.code = code;
     issue.sentence = sentence;
     issue.path = std::move(path);
-    if (row != no_row) issue.row = table_.rows[row];
+    if (row != no_row) issue.row = &table_.rows[row];
     return issue;
   }
 
@@ -107,7 +109,7 @@ class Check {
 
   // --- The module -------------------------------------------------------------------------------
 
-  void check_pg() {
+  [[gnu::cold]] void check_pg() {
     const RowNumber row = table_.find(no_row, "pg");
     const NodeNumber given = request_.first_of(row);
     const bool is_text = given != no_node && request_.node(given).kind == Node::Kind::string;
@@ -115,14 +117,14 @@ class Check {
     const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_");
     const std::string_view code = text.substr(0, end);
 
-    if (const OtherCode* other = other_code(code); other != nullptr) {
+    if (const OtherCode* other = code.empty() ? nullptr : other_code(code); other != nullptr) {
       add(other->severity, other->issue_code, Sentence::other_code, request_.pointer(given), row)
           .other = other;
       return;
     }
     if (table_.code == nullptr) check_unknown_module();
     if (text.empty()) return;
-    if (find_module(code, {}) == nullptr) {
+    if (!is_module(code)) {
       add(Severity::warning, Code::one_of, Sentence::pg_not_known, request_.pointer(given), row);
     } else if (end != std::string_view::npos && text[end] != '.') {
       add(Severity::error, Code::format, Sentence::pg_malformed, request_.pointer(given), row);
@@ -131,7 +133,7 @@ class Check {
     }
   }
 
-  void check_unknown_module() {
+  [[gnu::cold]] void check_unknown_module() {
     const std::string_view asked = request_.context("pg");
     if (const OtherCode* other = other_code(asked); other != nullptr) {
       add(other->severity, other->issue_code, Sentence::other_code, {}, no_row).other = other;
@@ -174,7 +176,7 @@ class Check {
     }
   }
 
-  void check_customer_uid(RowNumber row) {
+  [[gnu::cold]] void check_customer_uid(RowNumber row) {
     if (!report_.billing || table_.code == nullptr || !table_.billing_methods.none()) return;
     if (table_.no_billing == Severity::none) return;
     add(table_.no_billing, Code::unsupported, Sentence::no_billing_window,
@@ -184,9 +186,9 @@ class Check {
   // --- Rows -------------------------------------------------------------------------------------
 
   void check_row(RowNumber number_of_row) {
-    if (is_clean(number_of_row)) return;
-    const Row row = table_.rows[number_of_row];
-    for (RowNumber i = row.parent; i != no_row; i = table_.rows.parent(i))
+    const Row& row = table_.rows[number_of_row];
+    if (is_clean(row, request_.first_of(number_of_row))) return;
+    for (RowNumber i = row.parent; i != no_row; i = table_.rows[i].parent)
       if (table_.rows[i].only.methods.none()) return;  // has no effect, whatever it holds
     if (row.need.severity != Severity::none && applies(row.need.methods, row.need.where))
       check_presence(number_of_row, row);
@@ -196,21 +198,19 @@ class Check {
       check_value(number_of_row, row, i, listed);
   }
 
-  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests.
-  bool is_clean(RowNumber row) const {
-    const NodeNumber first = request_.first_of(row);
-    const bool is_demanded = table_.rows.is_demanded(row);
+  /// Whether nothing can be wrong with `row`, at a glance: most rows of most requests. `first` is
+  /// the first of its values.
+  bool is_clean(const Row& row, NodeNumber first) const {
+    const bool is_demanded = row.need.severity != Severity::none;
     if (first == no_node) return !is_demanded;
-    if (!table_.rows.is_free(row)) return false;
-    if (is_demanded && (table_.rows.parent(row) != no_row || is_blank(request_.node(first))))
-      return false;
-    const Types types = table_.rows.types(row);
+    if (!row.is_free()) return false;
+    if (is_demanded && (row.parent != no_row || is_blank(request_.node(first)))) return false;
     for (NodeNumber i = first; i != no_node; i = request_.node(i).next_of_row)
-      if (!has_type(types, request_.node(i))) return false;
+      if (!has_type(row.types, request_.node(i))) return false;
     return true;
   }
 
-  void check_presence(RowNumber number_of_row, const Row& row) {
+  [[gnu::cold]] void check_presence(RowNumber number_of_row, const Row& row) {
     std::int32_t listed = 0;
     const auto demand_in = [&](NodeNumber container) {
       const NodeNumber given = row.parent == no_row ? request_.first_of(number_of_row)
@@ -218,7 +218,7 @@ class Check {
       if (given != no_node && !is_blank(request_.node(given))) return;
       if (!may_list(listed)) return;
       std::string path = container == no_node ? std::string{} : request_.pointer(container);
-      append_pointer(path, row.name());
+      append_pointer(path, row.key);
       add(row.need.severity, Code::required,
           row.need.severity == Severity::error ? Sentence::missing : Sentence::missing_advised,
           std::move(path), number_of_row);
@@ -229,7 +229,8 @@ class Check {
       if (request_.node(i).kind == Node::Kind::object) demand_in(i);
   }
 
-  void check_value(RowNumber number_of_row, const Row& row, NodeNumber at, std::int32_t& listed) {
+  [[gnu::cold]] void check_value(RowNumber number_of_row, const Row& row, NodeNumber at,
+                                 std::int32_t& listed) {
     const Node& node = request_.node(at);
     if (is_blank(node)) return;
     bool works = true;  // a wrong value does harm
@@ -331,7 +332,7 @@ class Check {
 
   /// The value in the type that was meant: 1004 for "1004", true for "true", "20260801" for
   /// 20260801. Names, phone numbers and keys are left to people.
-  Fix fix_type(const Row& row, const Node& node) const {
+  [[gnu::cold]] Fix fix_type(const Row& row, const Node& node) const {
     if (row.personal) return {};
     const auto replace = [](std::string json) {
       return Fix{Fix::Kind::replace, std::move(json), {}};
@@ -362,9 +363,9 @@ class Check {
   /// within that element.
   Found find(RowNumber row, NodeNumber scope) const {
     if (scope != no_node && request_.node(scope).row == row) return {scope, false};
-    const RowNumber parent = table_.rows.parent(row);
+    const RowNumber parent = table_.rows[row].parent;
     if (parent == no_row) return {request_.first_of(row), false};
-    if (scope == no_node || table_.rows.is_element(row)) {
+    if (scope == no_node || table_.rows[row].element) {
       const NodeNumber first = request_.first_of(row);
       if (first != no_node) return {first, false};
     }
@@ -372,20 +373,20 @@ class Check {
     if (container.blocked || container.node == no_node) return {no_node, container.blocked};
     const Node& node = request_.node(container.node);
     if (is_blank(node)) return {};
-    if (node.kind != (table_.rows.is_element(row) ? Node::Kind::array : Node::Kind::object))
+    if (node.kind != (table_.rows[row].element ? Node::Kind::array : Node::Kind::object))
       return {no_node, true};
     return {request_.child(container.node, row), false};
   }
 
   /// The element row at or above `row`, or no_row.
   RowNumber element_above(RowNumber row) const {
-    while (row != no_row && !table_.rows.is_element(row)) row = table_.rows.parent(row);
+    while (row != no_row && !table_.rows[row].element) row = table_.rows[row].parent;
     return row;
   }
 
   bool lies_in(RowNumber row, NodeNumber scope) const {
     if (scope == no_node) return false;
-    for (; row != no_row; row = table_.rows.parent(row))
+    for (; row != no_row; row = table_.rows[row].parent)
       if (row == request_.node(scope).row) return true;
     return false;
   }
@@ -407,7 +408,7 @@ class Check {
     const Node* node = found.node == no_node ? nullptr : &request_.node(found.node);
     if (node != nullptr && is_blank(*node)) node = nullptr;
     // A value of the wrong type is an issue of its row; tests have nothing to say of it.
-    if (node != nullptr && test.op != Op::present && !has_type(table_.rows.types(test.row), *node))
+    if (node != nullptr && test.op != Op::present && !has_type(table_.rows[test.row].types, *node))
       return Verdict::silent;
     Verdict result = judge(test, node, scope);
     if (result == Verdict::silent && node == nullptr && test.if_given) return Verdict::holds;
@@ -416,7 +417,7 @@ class Check {
   }
 
   /// Silent where a price or a count is missing or no number, or where there are no elements.
-  Verdict is_total(const Test& test, const Node& total) const {
+  [[gnu::cold]] Verdict is_total(const Test& test, const Node& total) const {
     const NodeNumber first = request_.first_of(element_above(test.other));
     if (first == no_node || total.kind != Node::Kind::number) return Verdict::silent;
     double sum = 0;
@@ -435,7 +436,7 @@ class Check {
     return verdict(std::abs(sum - total.value) <= tolerance * std::max(1.0, std::abs(sum)));
   }
 
-  Verdict judge(const Test& test, const Node* node, NodeNumber scope) const {
+  [[gnu::cold]] Verdict judge(const Test& test, const Node* node, NodeNumber scope) const {
     if (test.op == Op::present) return verdict(node != nullptr);
     if (test.op == Op::used)
       return verdict(node != nullptr && !(node->kind == Node::Kind::boolean && !node->truth));
@@ -504,45 +505,42 @@ class Check {
     return Verdict::silent;
   }
 
-  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when one
-  /// of its tests does, fails when none does and one fails.
-  Verdict judge_one(const Book& book, std::size_t& i, std::size_t end, NodeNumber scope) const {
+  /// The disjunction that begins at the test `i`, which is left behind its last test: holds when
+  /// one of its tests does, fails when none does and one fails.
+  Verdict judge_one(const Test*& i, const Test* end, NodeNumber scope) const {
     Verdict any = Verdict::silent;
     do {
-      const Verdict one = any == Verdict::holds ? any : judge(book.test(i), scope);
+      const Verdict one = any == Verdict::holds ? any : judge(*i, scope);
       if (one != Verdict::silent) any = one;
       ++i;
-    } while (i < end && book.tests[i].or_before());
+    } while (i != end && i->or_before);
     return any;
   }
 
   /// Whether each disjunction of a conjunction holds.
-  bool holds(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
-    for (std::size_t i = first; i < first + count;)
-      if (judge_one(book, i, first + count, scope) != Verdict::holds) return false;
+  bool holds(const Test* i, std::size_t count, NodeNumber scope) const {
+    for (const Test* const end = i + count; i != end;)
+      if (judge_one(i, end, scope) != Verdict::holds) return false;
     return true;
   }
 
   /// Whether one of them fails.
-  bool fails(const Book& book, std::size_t first, std::size_t count, NodeNumber scope) const {
-    for (std::size_t i = first; i < first + count;)
-      if (judge_one(book, i, first + count, scope) == Verdict::fails) return true;
+  bool fails(const Test* i, std::size_t count, NodeNumber scope) const {
+    for (const Test* const end = i + count; i != end;)
+      if (judge_one(i, end, scope) == Verdict::fails) return true;
     return false;
   }
 
-  void check_rule(const Book& book, std::size_t place, std::size_t first_test) {
-    const StoredRule& rule = book.rules[place];
-    const Clause& scope_of_rule = book.clauses[rule.scope];
-    if (!applies(scope_of_rule.methods, scope_of_rule.where)) return;
+  void check_rule(const LinkedRule& rule) {
+    if (!applies(rule.scope.methods, rule.scope.where)) return;
+    const Test* const when = table_.tests.data() + rule.first_test;
     std::int32_t listed = 0;
     const auto check_in = [&](NodeNumber scope) {
-      if (!holds(book, first_test, rule.when_count(), scope)) return;
-      if (!fails(book, first_test + rule.when_count(), rule.must_count(), scope)) return;
+      if (!holds(when, rule.when_count, scope)) return;
+      if (!fails(when + rule.when_count, rule.must_count, scope)) return;
       if (!may_list(listed)) return;
-      Issue& issue =
-          add(scope_of_rule.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at);
-      issue.rule = book.rule(place);
-      issue.rule->general = &book == table_.rules.general;
+      add(rule.scope.severity, rule.code, Sentence::rule, path_of(rule.at, scope), rule.at).rule =
+          &rule;
     };
     // A rule about an element of an array is checked for each element.
     const RowNumber element = element_above(rule.at);
@@ -552,18 +550,18 @@ class Check {
   }
 
   /// Pointer to `row`, whether or not it is there.
-  std::string path_of(RowNumber row, NodeNumber scope) const {
+  [[gnu::cold]] std::string path_of(RowNumber row, NodeNumber scope) const {
     const Found found = find(row, scope);
     if (found.node != no_node) return request_.pointer(found.node);
-    const RowNumber parent = table_.rows.parent(row);
+    const RowNumber parent = table_.rows[row].parent;
     std::string path = parent == no_row ? std::string{} : path_of(parent, scope);
-    append_pointer(path, table_.rows[row].name());
+    append_pointer(path, table_.rows[row].key);
     return path;
   }
 
   // --- Unknown members --------------------------------------------------------------------------
 
-  void check_unknown(NodeNumber unknown) {
+  [[gnu::cold]] void check_unknown(NodeNumber unknown) {
     if (++unknown_listed_ > listed_per_demand) {
       ++report_.issues.back().more;
       return;
@@ -577,18 +575,18 @@ class Check {
     if (nearest == no_row || request_.child(node.parent, nearest) != no_node) return;
     std::string to =
         node.parent == request_.params() ? std::string{} : request_.pointer(node.parent);
-    append_pointer(to, table_.rows[nearest].name());
+    append_pointer(to, table_.rows[nearest].key);
     issue.fix = {Fix::Kind::rename, {}, std::move(to)};
   }
 
   /// The listed member of `parent` that `name` is most likely a slip of, or no_row.
-  RowNumber nearest_name(RowNumber parent, std::string_view name) const {
+  [[gnu::cold]] RowNumber nearest_name(RowNumber parent, std::string_view name) const {
     RowNumber nearest = no_row;
     std::size_t best = name.size() / 3 + 1;
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
       const auto number = static_cast<RowNumber>(i);
-      if (table_.rows.parent(number) != parent || table_.rows.is_element(number)) continue;
-      const std::size_t distance = edit_distance(name, table_.rows[i].name());
+      if (table_.rows[number].parent != parent || table_.rows[number].element) continue;
+      const std::size_t distance = edit_distance(name, table_.rows[i].key);
       if (distance >= best) continue;
       best = distance;
       nearest = number;
@@ -598,7 +596,7 @@ class Check {
 
   /// Edits between two names; a different case, `_` or `-` is no edit but a third of one, so that
   /// `buyerName` is near `buyer_name`. Names over 40 bytes are no slips.
-  static std::size_t edit_distance(std::string_view a, std::string_view b) {
+  [[gnu::cold]] static std::size_t edit_distance(std::string_view a, std::string_view b) {
     constexpr std::size_t longest = 40;
     if (a.size() > longest || b.size() > longest) return longest;
     const auto fold = [](char c) {
@@ -673,7 +671,7 @@ Report check(Request& request, const Table* table) {
   return report;
 }
 
-Report unreadable_report() {
+[[gnu::cold]] Report unreadable_report() {
   Report report;
   Issue& issue = report.issues.emplace_back();
   issue.severity = Severity::error;

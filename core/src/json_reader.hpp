@@ -139,7 +139,7 @@ class JsonReader {
     return at_ != first;
   }
 
-  bool read_number() {
+  [[gnu::cold]] bool read_number() {
     const char* const first = at_;
     const bool negative = take("-");
     const char* const whole = at_;
@@ -209,7 +209,7 @@ class JsonReader {
     return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
   }
 
-  bool read_escape(char*& to) {
+  [[gnu::cold]] bool read_escape(char*& to) {
     if (at_ == end_) return false;
     constexpr std::string_view names = "\"\\/bfnrt";
     constexpr std::string_view characters = "\"\\/\b\f\n\r\t";
@@ -231,7 +231,7 @@ class JsonReader {
     return true;
   }
 
-  std::int32_t read_hex() {
+  [[gnu::cold]] std::int32_t read_hex() {
     if (end_ - at_ < 4) return -1;
     std::int32_t value = 0;
     for (int i = 0; i < 4; ++i) {
@@ -246,7 +246,7 @@ class JsonReader {
     return value;
   }
 
-  static void write_utf8(std::int32_t code, char*& to) {
+  [[gnu::cold]] static void write_utf8(std::int32_t code, char*& to) {
     const auto put = [&](std::int32_t byte) { *to++ = static_cast<char>(byte); };
     if (code < 0x80) return put(code);
     if (code < 0x800) {

@@ -31,6 +31,17 @@ class JsonWriter {
 
   std::string take() { return std::move(text_); }
 
+  /// Where the writer stands, and back there: for members of which it turns out that they are none.
+  struct Mark {
+    std::size_t size;
+    bool first;
+  };
+  Mark mark() const { return {text_.size(), first_}; }
+  void rewind(const Mark& mark) {
+    text_.resize(mark.size);
+    first_ = mark.first;
+  }
+
  private:
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <set>
 
-#include "../modules/order.hpp"
 #include "check.hpp"
 #include "formats.hpp"
 #include "imp_checkout/checkout.hpp"
@@ -21,7 +20,7 @@ namespace {
 class Lift {
  public:
   Lift(const Request& params, const Table& table)
-      : params_(params), table_(table), values_(order::table.rows.size()) {
+      : params_(params), table_(table), values_(order_table().rows.size()) {
     const bool billing = is_given(params.first_of(table.find(no_row, "customer_uid")));
     situation_ = situation_of(params, table, billing);
     const NodeNumber method = params.first_of(table.find(no_row, "pay_method"));
@@ -81,7 +80,7 @@ class Lift {
     while (!part.empty()) {
       const std::string_view step = part.substr(0, part.find('.'));
       part.remove_prefix(step.size() < part.size() ? step.size() + 1 : step.size());
-      row = order::table.find(row, step);
+      row = order_table().find(row, step);
     }
     set(row, std::move(json));
   }
@@ -90,10 +89,10 @@ class Lift {
   bool will_have(RowNumber part) const {
     for (std::size_t i = 0; i < values_.size(); ++i) {
       if (values_[i].empty() || values_[i].front() == "false") continue;
-      for (auto at = static_cast<RowNumber>(i); at != no_row; at = order::table.rows[at].parent)
+      for (auto at = static_cast<RowNumber>(i); at != no_row; at = order_table().rows[at].parent)
         if (at == part) return true;
     }
-    return order::table.rows[part].name() == "bypass" &&
+    return order_table().rows[part].key == "bypass" &&
            keeps_some(params_.first_of(table_.find(no_row, "bypass")));
   }
 
@@ -118,7 +117,7 @@ class Lift {
     if (!(mapping.on.any() || mapping.on.contains(method_)) || !contains(mapping.where, situation_))
       return;
     // What one parameter says of the only item makes no item.
-    if (mapping.from != no_row && is_of_element(order::table, mapping.from) &&
+    if (mapping.from != no_row && is_of_element(order_table(), mapping.from) &&
         !is_of_element(table_, mapping.to))
       return;
     for (NodeNumber i = params_.first_of(mapping.to); i != no_node;
@@ -143,7 +142,7 @@ class Lift {
       case Make::count:
         return has_items_elsewhere();  // which say it again
       case Make::value: {
-        const std::string json = as_part(order::table.rows[mapping.from], node, number);
+        const std::string json = as_part(order_table().rows[mapping.from], node, number);
         if (json.empty()) return false;
         set(mapping.from, json, item);
         return true;
@@ -170,7 +169,7 @@ class Lift {
   /// Whether some parameter is made of the order's items themselves.
   bool has_items_elsewhere() const {
     for (const LinkedMapping& mapping : table_.mappings)
-      if (mapping.from != no_row && is_of_element(order::table, mapping.from) &&
+      if (mapping.from != no_row && is_of_element(order_table(), mapping.from) &&
           is_of_element(table_, mapping.to) && params_.first_of(mapping.to) != no_node)
         return true;
     return false;
@@ -198,7 +197,7 @@ class Lift {
       return word == value;
     });
     if (found == 0 || (found > 1 && !is_itself)) return false;
-    const bool is_truth = has(order::table.rows[mapping.from].types, Types::boolean);
+    const bool is_truth = has(order_table().rows[mapping.from].types, Types::boolean);
     set(mapping.from, is_truth ? std::string(word) : json_text(word), item);
     return true;
   }
@@ -296,8 +295,8 @@ class Lift {
 
   Value object_of(RowNumber parent, std::size_t item = 0) {
     Value object;
-    for (std::size_t i = 0; i < order::table.rows.size(); ++i) {
-      const Row& row = order::table.rows[i];
+    for (std::size_t i = 0; i < order_table().rows.size(); ++i) {
+      const Row& row = order_table().rows[i];
       if (row.parent != parent || row.element) continue;
       Value value;
       if (values_[i].size() > item && !values_[i][item].empty())
@@ -308,15 +307,15 @@ class Lift {
         value = object_of(static_cast<RowNumber>(i), item);
       if (!value.given()) continue;
       object.kind = Value::Kind::object;
-      object.members.push_back({std::string(row.name()), std::move(value)});
+      object.members.push_back({std::string(row.key), std::move(value)});
     }
     return object;
   }
 
   Value items_of(RowNumber elements) {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < order::table.rows.size(); ++i)
-      if (order::table.rows[i].parent == elements) count = std::max(count, values_[i].size());
+    for (std::size_t i = 0; i < order_table().rows.size(); ++i)
+      if (order_table().rows[i].parent == elements) count = std::max(count, values_[i].size());
     Value array;
     for (std::size_t item = 0; item < count; ++item) {
       Value element = object_of(elements, item);

@@ -1,6 +1,5 @@
 // Prints a report as JSON. The contract is in docs/architecture.md.
 
-#include "../modules/order.hpp"
 #include "build.hpp"
 #include "imp_checkout/checkout.hpp"
 #include "json_writer.hpp"
@@ -87,7 +86,7 @@ void write_params(JsonWriter& json, const Issue& issue, const Report& report) {
       break;
     }
     case Sentence::unknown_member:
-      if (issue.row.has_value()) json.key("nearest").value(issue.row->name());
+      if (issue.row != nullptr) json.key("nearest").value(issue.row->key);
       break;
     default:
       break;
@@ -154,47 +153,62 @@ std::string_view name_of(Code code) {
   return "unset";
 }
 
-std::string rule_name(const Issue& issue, const Report& report) {
-  switch (issue.sentence) {
-    case Sentence::rule:
-      return std::string(module_prefix(report, issue.rule->general)) + "/" + issue.rule->id;
+namespace {
+
+/// What the engine itself checks: the id of its rule, and whether it speaks of the module.
+struct EngineRule {
+  const char* id = nullptr;
+  bool of_module = false;
+};
+EngineRule engine_rule(Sentence sentence) {
+  switch (sentence) {
     case Sentence::unreadable:
-      return "common/input";
-    case Sentence::left_out:
-      return "order/left-out";
+      return {"input"};
     case Sentence::module_not_given:
     case Sentence::module_not_known:
-      return "common/module-unknown";
+      return {"module-unknown"};
     case Sentence::other_code:
-      return "common/code-has-a-payment-window";
+      return {"code-has-a-payment-window"};
     case Sentence::pg_malformed:
-      return "common/pg-joins-code-and-merchant-id";
+      return {"pg-joins-code-and-merchant-id"};
     case Sentence::pg_not_known:
-      return "common/pg-is-a-documented-code";
+      return {"pg-is-a-documented-code"};
     case Sentence::pg_conflict:
-      return "common/pg-names-the-module-of-the-channel";
+      return {"pg-names-the-module-of-the-channel"};
     case Sentence::unknown_member:
-      return "common/unknown-member";
+      return {"unknown-member"};
     case Sentence::method_unknown:
     case Sentence::method_unsupported:
     case Sentence::method_ignored:
     case Sentence::method_spelling:
     case Sentence::method_not_for_billing:
-      return std::string(module_prefix(report, false)) + "/pay-methods";
+      return {"pay-methods", true};
     case Sentence::no_billing_window:
-      return std::string(module_prefix(report, false)) + "/no-billing-window";
+      return {"no-billing-window", true};
     default:
-      break;
+      return {};
   }
-  const Table& table = table_of(report);
-  return std::string(module_prefix(report, issue.row->general)) + "/" + path_of(table, *issue.row) +
-         "." + std::string(demand(issue));
+}
+
+}  // namespace
+
+std::string rule_name(const Issue& issue, const Report& report) {
+  if (issue.sentence == Sentence::left_out) return "order/left-out";
+  const EngineRule rule = engine_rule(issue.sentence);
+  const bool general = rule.id != nullptr      ? !rule.of_module
+                       : issue.rule != nullptr ? issue.rule->general
+                                               : issue.row->general;
+  std::string name(module_prefix(report, general));
+  name.push_back('/');
+  if (rule.id != nullptr) return name.append(rule.id);
+  if (issue.rule != nullptr) return name.append(issue.rule->id);
+  return name.append(path_of(table_of(report), *issue.row)).append(".").append(demand(issue));
 }
 
 std::string docs_url(const Issue& issue, const Report& report) {
   const char* own = issue.other != nullptr ? issue.other->docs : engine_docs(issue.sentence);
   if (own == nullptr)
-    own = issue.rule.has_value() ? issue.rule->docs : issue.row.has_value() ? issue.row->docs : "";
+    own = issue.rule != nullptr ? issue.rule->docs : issue.row != nullptr ? issue.row->docs : "";
   return docs_link(table_of(report), own);
 }
 
@@ -210,7 +224,7 @@ void write_issue(JsonWriter& json, const Issue& issue, const Report& report, Lan
   json.key("path").value(path);
   if (param != nullptr) json.key("param").value(*param);
   json.key("message").value(message(issue, report, language));
-  json.key("audience").value(issue.row.has_value() && issue.row->buyer ? "buyer" : "merchant");
+  json.key("audience").value(issue.row != nullptr && issue.row->buyer ? "buyer" : "merchant");
   json.key("docs").value(docs_url(issue, report));
   write_params(json, issue, report);
   if (param == nullptr) write_fix(json, issue);
@@ -238,7 +252,7 @@ std::string to_json(const Report& report, Language language) {
 
 void write_taken(JsonWriter& json, const BuildResult& result) {
   json.key("takes").begin_array();
-  for (RowNumber row : result.taken) json.value(path_of(order::table, order::table.rows[row]));
+  for (RowNumber row : result.taken) json.value(path_of(order_table(), order_table().rows[row]));
   json.end_array();
 }
 

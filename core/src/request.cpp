@@ -141,7 +141,7 @@ void Request::bind(const Table& table) {
     last_of_row[row] = number;
     const Node::Kind kind = nodes_[number].kind;
     const bool has_members = kind == Node::Kind::object || kind == Node::Kind::array;
-    if (has_members && has_type(table.rows.types(row), nodes_[number])) queue_.push_back(number);
+    if (has_members && has_type(table.rows[row].types, nodes_[number])) queue_.push_back(number);
   };
 
   for (std::size_t next = 0; next < queue_.size(); ++next) {
@@ -149,12 +149,12 @@ void Request::bind(const Table& table) {
     const RowNumber row = container == params_ ? no_row : nodes_[container].row;
     const NodeNumber first = nodes_[container].first_child;
     if (nodes_[container].kind == Node::Kind::array) {
-      const RowNumber element = table.rows.elements(row);
+      const RowNumber element = table.rows[row].elements;
       if (element == no_row) continue;
       for (NodeNumber i = first; i != no_node; i = nodes_[i].next) attach(i, element);
       continue;
     }
-    const bool closed = row == no_row || table.rows.is_closed(row);
+    const bool closed = row == no_row || table.rows[row].closed;
     // Two passes, so that of a member given twice only the last one is attached.
     for (NodeNumber i = first; i != no_node; i = nodes_[i].next) {
       const RowNumber found = table.find(row, key(nodes_[i]));
@@ -193,7 +193,7 @@ bool has_type(Types types, const Node& node) {
   return true;
 }
 
-void append_pointer(std::string& pointer, std::string_view key) {
+[[gnu::cold]] void append_pointer(std::string& pointer, std::string_view key) {
   pointer.push_back('/');
   for (char c : key) {
     if (c == '~')
@@ -205,7 +205,7 @@ void append_pointer(std::string& pointer, std::string_view key) {
   }
 }
 
-std::string Request::pointer(NodeNumber number) const {
+[[gnu::cold]] std::string Request::pointer(NodeNumber number) const {
   std::vector<NodeNumber> way;
   for (; number != params_; number = nodes_[number].parent) way.push_back(number);
   std::string pointer;
@@ -219,7 +219,7 @@ std::string Request::pointer(NodeNumber number) const {
   return pointer;
 }
 
-std::string Request::json(NodeNumber number) const {
+[[gnu::cold]] std::string Request::json(NodeNumber number) const {
   JsonWriter out;
   // From node to node in document order; `ends` are the containers that are still open.
   std::vector<NodeNumber> ends;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "imp_checkout/module.hpp"
+#include "imp_checkout/table.hpp"
 
 namespace imp_checkout {
 

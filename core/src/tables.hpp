@@ -4,9 +4,8 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "imp_checkout/module.hpp"
+#include "imp_checkout/table.hpp"
 
 namespace imp_checkout {
 
@@ -21,9 +20,6 @@ bool any_word(std::string_view list, Visit visit) {
   }
   return false;
 }
-
-/// The rules of `table`, in the order in which they are checked.
-std::vector<LinkedRule> rules_of(const Table& table);
 
 /// "card.detail[].card_code"
 std::string path_of(const Table& table, const Row& row);

@@ -3,6 +3,7 @@
 // Members are named as the documentation writes them. Korean sentences put `값` behind a name, so
 // that the particle does not depend on how the name is read.
 
+#include <span>
 #include <string>
 
 #include "imp_checkout/issue.hpp"
@@ -10,44 +11,49 @@
 namespace imp_checkout {
 namespace {
 
+// The functions below append to a text that is being written: joining texts of their own would be
+// code to download.
+
 /// "/kcpProducts/1/name" as a developer writes it: "kcpProducts[1].name".
-std::string member(std::string_view pointer) {
-  std::string name;
-  while (!pointer.empty()) {
+void append_member(std::string& text, std::string_view pointer) {
+  bool first = true;
+  for (; !pointer.empty(); first = false) {
     pointer.remove_prefix(1);
     const std::string_view step = pointer.substr(0, pointer.find('/'));
     pointer.remove_prefix(step.size());
     const bool index = step.find_first_not_of("0123456789") == std::string_view::npos;
     if (index && !step.empty()) {
-      name.append("[").append(step).append("]");
+      text.append("[").append(step).append("]");
       continue;
     }
-    if (!name.empty()) name.push_back('.');
-    name.append(step);
+    if (!first) text.push_back('.');
+    text.append(step);
   }
-  return name;
 }
 
-std::string join(const char* words, std::string_view separator) {
-  std::string joined = "`";
-  for (char c : std::string_view(words)) {
+/// The words of a list, each as code.
+void append_words(std::string& text, std::string_view words) {
+  text.push_back('`');
+  for (char c : words) {
     if (c == ' ')
-      joined.append("`").append(separator).append("`");
+      text.append("`, `");
     else
-      joined.push_back(c);
+      text.push_back(c);
   }
-  return joined.append("`");
+  text.push_back('`');
 }
 
-std::string methods_text(const Methods& methods) {
-  std::string joined;
+void append_methods(std::string& text, const Methods& methods) {
+  bool first = true;
   for (std::size_t i = 0; i < std::size(pay_methods); ++i) {
     if (!methods.contains(static_cast<int>(i))) continue;
-    if (!joined.empty()) joined.append(", ");
-    joined.append("`").append(pay_methods[i]).append("`");
+    if (!first) text.append(", ");
+    first = false;
+    append_words(text, pay_methods[i]);
   }
-  return joined;
 }
+
+void append_number(std::string& text, std::int32_t number) { text.append(std::to_string(number)); }
 
 const char* in(const Text& text, Language language) {
   return language == Language::ko ? text.ko : text.en;
@@ -74,15 +80,15 @@ constexpr Named date_names[] = {
     {ISO8601, {"ISO 8601(2026-11-21T12:00:00+09:00)", "ISO 8601 (2026-11-21T12:00:00+09:00)"}},
 };
 
-template <std::size_t N>
-std::string list(const Named (&names)[N], unsigned bits, Language language) {
-  std::string text;
+void append_names(std::string& text, std::span<const Named> names, unsigned bits,
+                  Language language) {
+  bool first = true;
   for (const Named& known : names) {
     if ((bits & known.bit) == 0) continue;
-    if (!text.empty()) text.append(language == Language::ko ? " 또는 " : " or ");
+    if (!first) text.append(language == Language::ko ? " 또는 " : " or ");
+    first = false;
     text.append(in(known.text, language));
   }
-  return text;
 }
 
 Text format_text(Format format) {
@@ -143,29 +149,39 @@ Text format_text(Format format) {
   return {"", ""};
 }
 
+constexpr Named platforms[] = {{1, {"PC", "in a desktop browser"}},
+                               {2, {"모바일 브라우저", "in a mobile browser"}},
+                               {4, {"앱 웹뷰", "in an app's web view"}}};
+constexpr Named windows[] = {{8, {"일반 결제창", "in the payment window"}},
+                             {16, {"빌링키 발급", "when a billing key is issued"}},
+                             {32, {"IMP.request_pay", "with IMP.request_pay"}},
+                             {64, {"IMP.loadUI", "with IMP.loadUI"}}};
+
 /// Where a clause holds: "`phone` 결제, 모바일 브라우저" or "for `phone` payments, in a mobile
-/// browser".
-std::string situation(const Clause& clause, Language language) {
-  const bool ko = language == Language::ko;
-  std::string text;
-  const auto append = [&](std::string_view part) {
-    if (!text.empty()) text.append(", ");
-    text.append(part);
+/// browser". false: anywhere.
+bool append_situation(std::string& text, const Clause& clause, Language language) {
+  const auto bits = static_cast<unsigned>(clause.where);
+  bool first = true;
+  const auto separate = [&] {
+    if (!first) text.append(", ");
+    first = false;
   };
   if (!clause.methods.any()) {
-    const std::string methods = methods_text(clause.methods);
-    append(ko ? methods + " 결제" : "for " + methods + " payments");
+    separate();
+    if (language == Language::en) text.append("for ");
+    append_methods(text, clause.methods);
+    text.append(language == Language::ko ? " 결제" : " payments");
   }
-  const auto bits = static_cast<unsigned>(clause.where);
-  constexpr Named platforms[] = {{1, {"PC", "in a desktop browser"}},
-                                 {2, {"모바일 브라우저", "in a mobile browser"}},
-                                 {4, {"앱 웹뷰", "in an app's web view"}}};
-  if ((bits & 7) != 0) append(list(platforms, bits & 7, language));
-  if ((bits & 8) != 0) append(ko ? "일반 결제창" : "in the payment window");
-  if ((bits & 16) != 0) append(ko ? "빌링키 발급" : "when a billing key is issued");
-  if ((bits & 32) != 0) append(ko ? "IMP.request_pay" : "with IMP.request_pay");
-  if ((bits & 64) != 0) append(ko ? "IMP.loadUI" : "with IMP.loadUI");
-  return text;
+  if ((bits & 7) != 0) {
+    separate();
+    append_names(text, platforms, bits, language);
+  }
+  for (const Named& window : windows) {
+    if ((bits & window.bit) == 0) continue;
+    separate();
+    text.append(in(window.text, language));
+  }
+  return !first;
 }
 
 /// The unit of a length in the row's own terms.
@@ -175,7 +191,7 @@ const Text& unit(const Row& row) {
   return row.types == Types::array ? items : row.length.bytes ? bytes : chars;
 }
 
-/// The sentence: `@` stands for the member, `#` for what `detail` says.
+/// The sentence: `@` stands for the member, `#` for what `append_detail` says.
 Text sentence(const Issue& issue, const Report& report) {
   switch (issue.sentence) {
     case Sentence::rule:
@@ -230,7 +246,7 @@ Text sentence(const Issue& issue, const Report& report) {
       return {"@ 값은 여기서 쓰이지 않습니다. #에서만 쓸 수 있습니다.",
               "@ has no effect here. It only works #."};
     case Sentence::unknown_member:
-      if (issue.row.has_value())
+      if (issue.row != nullptr)
         return {"문서에 없는 이름입니다. `#`의 오타인지 확인해 주세요.",
                 "The documentation does not list this name. Did you mean `#`?"};
       return {
@@ -301,83 +317,98 @@ Text sentence(const Issue& issue, const Report& report) {
 }
 
 /// What the sentence leaves open.
-std::string detail(const Issue& issue, const Report& report, Language language) {
+void append_detail(std::string& text, const Issue& issue, const Report& report, Language language) {
   const bool ko = language == Language::ko;
   switch (issue.sentence) {
     case Sentence::missing:
     case Sentence::missing_advised: {
-      const std::string where = situation(issue.row->need, language);
-      if (where.empty()) return {};
-      return ko ? where + "에서는 " : " " + where;
+      const std::size_t before = text.size();
+      if (!ko) text.push_back(' ');
+      if (!append_situation(text, issue.row->need, language)) return text.resize(before);
+      if (ko) text.append("에서는 ");
+      return;
     }
     case Sentence::wrong_type:
-      return list(type_names, static_cast<unsigned>(issue.row->types), language);
+      return append_names(text, type_names, static_cast<unsigned>(issue.row->types), language);
     case Sentence::not_in_list:
-      return join(issue.row->values.text, ", ");
+      return append_words(text, issue.row->values.text);
     case Sentence::wrong_format:
-      return in(format_text(issue.row->format), language);
+      text.append(in(format_text(issue.row->format), language));
+      return;
     case Sentence::not_an_issuer:
-      if (issue.row->format != Format::issuer_or_all) return {};
-      return ko ? "나 `*`" : " or `*`";
+      if (issue.row->format == Format::issuer_or_all) text.append(ko ? "나 `*`" : " or `*`");
+      return;
     case Sentence::wrong_date:
     case Sentence::date_elsewhere:
-      return list(date_names, issue.row->dates, language);
+      return append_names(text, date_names, issue.row->dates, language);
     case Sentence::too_long:
     case Sentence::too_short:
-      return std::to_string(issue.limit) + in(unit(*issue.row), language);
+      append_number(text, issue.limit);
+      text.append(in(unit(*issue.row), language));
+      return;
     case Sentence::outside_range: {
-      const std::string min = std::to_string(issue.row->range.min);
-      const bool open = issue.row->range.max == no_limit;
-      const std::string max = open ? "" : std::to_string(issue.row->range.max);
-      if (ko) return min + " 이상" + (open ? "" : " " + max + " 이하");
-      return open ? "at least " + min : "between " + min + " and " + max;
+      const Range& range = issue.row->range;
+      const bool open = range.max == no_limit;
+      if (!ko) text.append(open ? "at least " : "between ");
+      append_number(text, range.min);
+      if (ko) text.append(" 이상");
+      if (open) return;
+      text.append(ko ? " " : " and ");
+      append_number(text, range.max);
+      if (ko) text.append(" 이하");
+      return;
     }
     case Sentence::out_of_scope:
-      return situation(issue.row->only, language);
+      append_situation(text, issue.row->only, language);
+      return;
     case Sentence::unknown_member:
-      return issue.row.has_value() ? std::string(issue.row->name()) : std::string{};
+      if (issue.row != nullptr) text.append(issue.row->key);
+      return;
     case Sentence::method_unknown:
-      return methods_text(report.table != nullptr ? report.table->methods : Methods{});
+      return append_methods(text, report.table != nullptr ? report.table->methods : Methods{});
     case Sentence::method_unsupported: {
       const bool billing = report.billing && !report.table->billing_methods.none();
-      const char* other = in(report.table->other_methods_text, language);
-      return methods_text(billing ? report.table->billing_methods : report.table->methods) + "." +
-             (other != nullptr ? " " + std::string(other) : "");
+      append_methods(text, billing ? report.table->billing_methods : report.table->methods);
+      text.push_back('.');
+      if (const char* other = in(report.table->other_methods_text, language); other != nullptr)
+        text.append(" ").append(other);
+      return;
     }
     case Sentence::method_spelling:
-      return issue.word;
+      text.append(issue.word);
+      return;
     case Sentence::method_not_for_billing:
-      return methods_text(report.table->billing_methods);
+      return append_methods(text, report.table->billing_methods);
     default:
-      return {};
+      return;
   }
-}
-
-std::string and_more(std::string text, const Issue& issue, Language language) {
-  if (issue.more == 0) return text;
-  const std::string count = std::to_string(issue.more);
-  return text.append(language == Language::ko ? " (같은 문제 " + count + "건 더 있음)"
-                                              : " (" + count + " more like this)");
 }
 
 }  // namespace
 
 std::string message(const Issue& issue, const Report& report, Language language) {
-  const std::string_view words = in(sentence(issue, report), language);
   // A module's own text is whole.
-  if (issue.sentence == Sentence::rule || issue.sentence == Sentence::other_code ||
-      issue.sentence == Sentence::no_billing_window)
-    return and_more(std::string(words), issue, language);
+  const bool is_whole = issue.sentence == Sentence::rule ||
+                        issue.sentence == Sentence::other_code ||
+                        issue.sentence == Sentence::no_billing_window;
   std::string text;
-  for (char c : words) {
-    if (c == '@')
-      text.append("`").append(member(issue.path)).append("`");
-    else if (c == '#')
-      text.append(detail(issue, report, language));
-    else
+  for (char c : std::string_view(in(sentence(issue, report), language))) {
+    if (c == '@' && !is_whole) {
+      text.push_back('`');
+      append_member(text, issue.path);
+      text.push_back('`');
+    } else if (c == '#' && !is_whole) {
+      append_detail(text, issue, report, language);
+    } else {
       text.push_back(c);
+    }
   }
-  return and_more(std::move(text), issue, language);
+  if (issue.more != 0) {
+    text.append(language == Language::ko ? " (같은 문제 " : " (");
+    append_number(text, issue.more);
+    text.append(language == Language::ko ? "건 더 있음)" : " more like this)");
+  }
+  return text;
 }
 
 }  // namespace imp_checkout

@@ -18,6 +18,6 @@ constexpr Module module = made_up(parameters, rules);
 
 }  // namespace
 
-extern constinit const Table table = table_of<module>;
+extern constinit const PackedTable table = table_of<module>;
 
 }  // namespace imp_checkout

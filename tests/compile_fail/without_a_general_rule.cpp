@@ -12,6 +12,6 @@ constexpr Module module{
 
 }  // namespace
 
-extern constinit const Table table = table_of<module>;
+extern constinit const PackedTable table = table_of<module>;
 
 }  // namespace imp_checkout

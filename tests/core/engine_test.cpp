@@ -105,7 +105,7 @@ constexpr Module module{.code = "made_up",
                         .parameters = {Part{"#made-up", parameters}},
                         .rules = {std::span(rules)}};
 
-constexpr Table table = table_of<module>;
+const Table table = unpack(table_of<module>, &inherited_table());
 
 struct Row {
   const char* name;

@@ -152,7 +152,8 @@ BOOST_AUTO_TEST_CASE(are_built_for_every_module_and_method) {
                  one.request.at("order").value("method", "") +
                  (one.request.at("order").contains("billingKey") ? " billing" : ""));
   }
-  for (const imp_checkout::Table* table : imp_checkout::modules()) {
+  for (std::size_t place = 0; place < imp_checkout::module_count(); ++place) {
+    const imp_checkout::Table* const table = &imp_checkout::module_at(place);
     const std::string name =
         std::string(table->code) + " " + (table->ui_type != nullptr ? table->ui_type : "") + " ";
     if (table->methods.none() && table->billing_methods.none()) {  // the window asks for the method
@@ -177,7 +178,8 @@ BOOST_AUTO_TEST_CASE(are_built_for_every_module_and_method) {
 
 BOOST_AUTO_TEST_CASE(build_only_what_the_check_accepts_and_can_be_lifted_again) {
   int accepted = 0;
-  for (const imp_checkout::Table* table : imp_checkout::modules()) {
+  for (std::size_t place = 0; place < imp_checkout::module_count(); ++place) {
+    const imp_checkout::Table* const table = &imp_checkout::module_at(place);
     Json context = {{"pg", table->code}, {"now", "2026-11-21T12:00:00+09:00"}};
     std::size_t turn = 0;
     if (table->ui_type != nullptr) {

@@ -3,11 +3,10 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "imp_checkout/module.hpp"
+#include "imp_checkout/table.hpp"
 
 namespace imp_checkout {
 
@@ -56,14 +55,14 @@ struct Fix {
 };
 
 /// One broken demand, the same in every language, and without any text of the request but
-/// the fix and the names in `path`.
+/// the fix and the names in `path`. It points into tables, which are kept once they are unpacked.
 struct Issue {
   Severity severity{};
   Code code{};
   Sentence sentence{};
   std::string path;                  ///< RFC 6901, "" for the request itself
-  std::optional<Row> row;            ///< the parameter at fault, where one is
-  std::optional<LinkedRule> rule;    ///< for Sentence::rule
+  const Row* row = nullptr;          ///< the parameter at fault, where one is
+  const LinkedRule* rule = nullptr;  ///< for Sentence::rule
   const OtherCode* other = nullptr;  ///< for Sentence::other_code
   const char* word = nullptr;        ///< a documented word the sentence needs
   std::int32_t limit = 0;            ///< the limit the sentence names

@@ -57,6 +57,14 @@ class Methods {
     }
   }
 
+  /// The set as two numbers of 32 bits, and back; for tables.
+  constexpr std::uint32_t bits(std::size_t half) const { return bits_[half]; }
+  static constexpr Methods of_bits(std::uint32_t low, std::uint32_t high) {
+    Methods methods;
+    methods.bits_ = {low, high};
+    return methods;
+  }
+
   constexpr bool contains(int index) const {
     return index >= 0 && ((bits_[static_cast<std::size_t>(index) / 32] >> (index % 32)) & 1) != 0;
   }
