@@ -19,7 +19,9 @@ import { language, t, type TextKey } from './i18n.js';
 import { firstSentence, prose } from './messages.js';
 import { get, has, isRecord, type Path, spoken, toPointer } from './pointer.js';
 import { apiOf, holds, type Situation } from './situation.js';
+import { tablesOf } from './look-up/tables.js';
 import type { Session } from './state.js';
+import type { App } from './view.js';
 
 const groupTitles: Record<GroupId, TextKey> = {
   order: 'groupOrder',
@@ -77,13 +79,20 @@ function inputKind(entry: Entry, value: unknown): InputKind {
   return 'text';
 }
 
-function textInput(types: readonly string[], commit: (value: unknown) => void): Input {
+const issuerList = 'issuers';
+
+function textInput(
+  types: readonly string[],
+  commit: (value: unknown) => void,
+  list: string | null = null,
+): Input {
   const numeric = types.includes('number') || types.includes('integer');
   const element = el('input', {
     type: 'text',
     autocomplete: 'off',
     spellcheck: 'false',
     inputmode: numeric && !types.includes('string') ? 'decimal' : null,
+    list,
   });
   element.addEventListener('input', () => commit(typedValue(element.value, types)));
   return {
@@ -218,7 +227,7 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
     complaint.hidden = text === '';
   };
   const make: Record<InputKind, () => Input> = {
-    text: () => textInput(types, commit),
+    text: () => textInput(types, commit, row?.format?.startsWith('issuer') ? issuerList : null),
     choice: () => choiceInput(choicesOf(row) ?? [], commit),
     list: () => listInput(field?.item?.row?.types ?? ['number'], commit),
     json: () => jsonInput(commit, complain),
@@ -294,10 +303,12 @@ function valueLine(session: Session, first: Shown): Part<Shown> {
   };
 }
 
-export function showForm(session: Session) {
+export function showForm({ session, facts }: App) {
   const root = byId('form-groups');
   const refusal = byId('form-refusal');
   const stale = byId('form-stale');
+  const issuers = el('datalist', { id: issuerList });
+  root.after(issuers);
 
   let parts = new Map<string, Part<never>>();
   let kept = new Map<string, Part<never>>();
@@ -350,6 +361,11 @@ export function showForm(session: Session) {
     const purpose = `${module} ${language()}`;
     if (purpose !== madeFor) {
       fields = fieldTree(session.module().parameters);
+      issuers.replaceChildren(
+        ...tablesOf(facts).issuers.map(({ code, name }) =>
+          el('option', { value: code }, name[language()]),
+        ),
+      );
       parts = new Map();
       madeFor = purpose;
     }

@@ -7,9 +7,14 @@ import { t } from './i18n.js';
 import { loadStyle } from './style.js';
 import type { App } from './view.js';
 
-const isField = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable]') !== null;
+/** Into a field, or into the code editor, whose inside hides behind its element. */
+const isField = (event: Event) => {
+  const [target] = event.composedPath();
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+};
 
 export function showPaste(app: App, isShown: () => boolean) {
   const { session } = app;
@@ -76,7 +81,7 @@ export function showPaste(app: App, isShown: () => boolean) {
   });
   document.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text.trim() === '' || !isShown() || isField(event.target)) return;
+    if (event.defaultPrevented || text.trim() === '' || !isShown() || isField(event)) return;
     if (document.querySelector('dialog[open]')) return;
     event.preventDefault();
     void read(text);

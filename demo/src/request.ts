@@ -83,7 +83,7 @@ export function showRequest(root: HTMLElement, app: App): RequestView {
 
   showPaste(app, () => !root.hidden);
   showSwitched(session, goTo);
-  showForm(session);
+  showForm(app);
   showObject(session);
   showIssues(session, goTo);
   showPay(app, {

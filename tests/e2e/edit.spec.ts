@@ -102,6 +102,20 @@ test('each kind of value has an input that keeps its type', async ({ demo }) => 
   });
 });
 
+test('issuers are offered by their names where a code of one is wanted', async ({ demo, page }) => {
+  await page.route('**/modules.json', async (route) => {
+    const facts = (await (await route.fetch()).json()) as Record<string, unknown>;
+    const issuers = [{ code: '367', alias: 'hyundai', name: { ko: '현대카드', en: 'Hyundai' } }];
+    await route.fulfill({ json: { ...facts, issuers } });
+  });
+  await demo.open();
+  await demo.write({ pay_method: 'card', card: { direct: { code: '367' } } });
+  await demo.pick('양식');
+  await expect(demo.field('card.direct.code')).toHaveAttribute('list', 'issuers');
+  await expect(page.locator('#issuers option')).toHaveAttribute('value', '367');
+  await expect(page.locator('#issuers option')).toHaveText('현대카드');
+});
+
 test('a member that no page documents can still be edited and removed', async ({ demo, page }) => {
   await demo.write({ pay_method: 'card', mystery: { a: 1 } });
   await demo.pick('양식');

@@ -13,7 +13,7 @@ class OrderView {
     await this.page.goto(`/${hash}`);
     // A view's first opening fetches it; a busy machine takes its time.
     await expect(this.page.locator('[data-view=order]')).toBeVisible({ timeout: 20_000 });
-    await this.page.getByRole('button', { name: '예시 주문' }).click();
+    await this.page.getByRole('button', { name: '자세한 예시' }).click();
   }
 
   async chooseModule(code: string) {

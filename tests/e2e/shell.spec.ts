@@ -140,6 +140,16 @@ test('code pasted anywhere outside of a field is read, too', async ({ demo, page
   await expect(demo.line('/amount')).toContainText('"amount": "7"');
 });
 
+test('what is pasted into the code editor goes there alone', async ({ demo, page }) => {
+  await demo.write('{"pay_method": "card", "name": "붙여넣은 것"}');
+  await expect(demo.line('/name')).toContainText('붙여넣은 것');
+  await page.waitForTimeout(500);
+  await expect(page.locator('#paste'), 'the box at the top took nothing').toHaveAttribute(
+    'data-state',
+    'open',
+  );
+});
+
 const strange = [
   { what: 'text that is no code', text: '안녕하세요, 결제 문의드립니다.' },
   { what: 'markup', text: '</script><script>alert(1)</script>' },

@@ -66,10 +66,6 @@ export const texts = {
     en: 'Read the object {name} on line {line}.',
   },
   readNotice: { ko: '붙여넣은 코드를 읽었습니다.', en: 'The pasted code was read.' },
-  neverRun: {
-    ko: '코드는 실행하지 않으며, 이 페이지를 벗어나지 않습니다.',
-    en: 'The code is not run and never leaves this page.',
-  },
   broken: {
     ko: '{line}번째 줄 {column}번째 글자 앞에서 쉼표나 괄호, 따옴표가 빠진 것 같습니다. 이 파일은 브라우저에서도 실행되지 않습니다.',
     en: 'A comma, bracket or quote seems to be missing before line {line}, column {column}. A browser would not run this file either.',
@@ -94,7 +90,6 @@ export const texts = {
   wholeObject: { ko: '객체 전체', en: 'the whole object' },
   filledWith: { ko: '넣은 값', en: 'filled with' },
   asText: { ko: '실행하면 텍스트가 됩니다.', en: 'It will be a text.' },
-  asNumber: { ko: '실행하면 숫자가 됩니다.', en: 'It will be a number.' },
 
   reason_undeclared: {
     ko: '붙여넣은 코드에 선언이 없습니다.',

@@ -47,6 +47,12 @@ function statusOf({ ok, issues }: BuildResult): Status {
 
 const severities = ['error', 'warning', 'info'] as const;
 
+/** The part with a name that a place belongs to: the days of a deadline are the deadline. */
+const namedPart = (name: string): string => {
+  const around = name.replace(/\.[^.]*$/, '');
+  return labelOf(name) === name && labelOf(around) !== around ? around : name;
+};
+
 export function builtView(root: HTMLElement, host: BuiltHost) {
   const title = el('h2', { id: 'order-built-title', tabindex: '-1' });
   const copy = copyButton(
@@ -192,7 +198,7 @@ export function builtView(root: HTMLElement, host: BuiltHost) {
   function drawLeft({ order, built, trace }: BuiltState) {
     const unused = new Set<string>();
     for (const pointer of leaves(order).keys()) {
-      const name = partName(parsePointer(pointer));
+      const name = namedPart(partName(parsePointer(pointer)));
       const isMade = (trace.toParams.get(pointer) ?? []).length > 0;
       if (name !== '' && !isMade && !takesPart(built.takes, name)) unused.add(name);
     }

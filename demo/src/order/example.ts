@@ -1,4 +1,4 @@
-// The order to start from, and values for the parts that it does without.
+// An order with nearly everything, and values for the parts that it does without.
 
 import type { Order } from '../../../web/src/types.js';
 

@@ -259,8 +259,8 @@ export function orderForm(root: HTMLElement, host: FormHost) {
         needed,
         hint,
       ),
-      el('div', { class: 'order-value' }, editor.element, away),
       fate,
+      el('div', { class: 'order-value' }, editor.element, away),
       broken,
       notes,
     );

@@ -14,7 +14,6 @@ export const texts = {
   target_element: { ko: '<imp-checkout>', en: '<imp-checkout>' },
   page: { ko: '페이지', en: 'Page' },
   server: { ko: '서버 (Node 18 이상)', en: 'Server (Node 18 or newer)' },
-  files: { ko: '내려받을 파일', en: 'Files to have' },
   copy: { ko: '{name} 복사', en: 'Copy {name}' },
   copyShort: { ko: '복사', en: 'Copy' },
   code: { ko: '{name} 코드', en: 'Code of {name}' },
