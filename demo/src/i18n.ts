@@ -35,13 +35,14 @@ export function money(amount: number, currency = 'KRW'): string {
   }
 }
 
-/** Puts the texts of index.html into the current language. */
-export function translatePage(root: ParentNode = document) {
+/** Puts the texts of a page into the current language; `find` knows the names of its texts. */
+export function translatePage(find: (key: string) => string = (key) => t(key as TextKey)) {
+  const root = document;
   document.documentElement.lang = language();
   for (const element of root.querySelectorAll<HTMLElement>('[data-text]')) {
-    element.textContent = t(element.dataset.text as TextKey);
+    element.textContent = find(element.dataset.text ?? '');
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-label]')) {
-    element.setAttribute('aria-label', t(element.dataset.label as TextKey));
+    element.setAttribute('aria-label', find(element.dataset.label ?? ''));
   }
 }

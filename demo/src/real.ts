@@ -5,12 +5,18 @@ import type { Context, PaymentResponse, Sdk } from '../../web/src/types.js';
 import { loadFacts, moduleId } from './catalogue.js';
 import { drawCode } from './code-view.js';
 import { byId } from './dom.js';
-import { language, t, translatePage, type TextKey } from './i18n.js';
+import { language, t as shellText, textsOf, translatePage, type TextKey } from './i18n.js';
 import { keptForTab } from './keep.js';
 import { get, has, isRecord, remove, set } from './pointer.js';
+import { texts } from './real-texts.js';
 import { apiOf, uiTypeOf } from './situation.js';
 import { followSystem } from './theme.js';
 import type { Script } from './view.js';
+
+const own = textsOf(texts);
+/** A sentence of this page, or one that it shares with the playground. */
+const t = (key: keyof typeof texts | TextKey): string =>
+  Object.hasOwn(texts, key) ? own(key as keyof typeof texts) : shellText(key as TextKey);
 
 const script = (window as unknown as { ImpCheckout?: Script }).ImpCheckout;
 
@@ -21,7 +27,7 @@ const loadButton = byId<HTMLButtonElement>('real-load');
 const payButton = byId<HTMLButtonElement>('real-pay');
 const status = byId('real-status');
 
-const say = (key: TextKey, tone: 'ok' | 'error' | '' = '') => {
+const say = (key: keyof typeof texts | TextKey, tone: 'ok' | 'error' | '' = '') => {
   status.textContent = t(key);
   status.dataset.tone = tone;
 };
@@ -122,5 +128,5 @@ async function start() {
 }
 
 followSystem(() => undefined);
-translatePage();
+translatePage((key) => t(key as TextKey));
 void start();
