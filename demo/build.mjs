@@ -42,13 +42,13 @@ const common = {
   logLevel: 'warning',
 };
 const style = (name) => here(`styles/${name}.css`);
-await build({
+const { metafile } = await build({
   ...common,
   entryPoints: { demo: here('src/main.ts'), real: here('src/real.ts') },
   format: 'esm',
   splitting: true,
   chunkNames: '[name]-[hash]',
-  banner: { js: '/*! With jsonc-parser, (c) Microsoft Corporation, MIT License */' },
+  metafile: true,
 });
 await build({ ...common, entryPoints: { early: here('src/early.ts') }, format: 'iife' });
 await build({
@@ -64,6 +64,23 @@ await build({
     share: style('share'),
   },
 });
+
+/** The licences of the packages that are bundled, as those demand. */
+async function licences() {
+  const packages = new Set();
+  for (const input of Object.keys(metafile.inputs)) {
+    const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) packages.add(found[1]);
+  }
+  const texts = [...packages].sort().map(async (name) => {
+    const folder = here(`../node_modules/${name}`);
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} comes without its licence`);
+    return `${name}\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+await writeFile(`${out}/licences.txt`, await licences());
 
 const { general_pages, modules, ...catalogue } = JSON.parse(
   await readFile(resolve(dist, catalogueName), 'utf8'),

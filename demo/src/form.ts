@@ -19,7 +19,6 @@ import { language, t, type TextKey } from './i18n.js';
 import { firstSentence, prose } from './messages.js';
 import { get, has, isRecord, type Path, spoken, toPointer } from './pointer.js';
 import { apiOf, holds, type Situation } from './situation.js';
-import { tablesOf } from './look-up/tables.js';
 import type { Session } from './state.js';
 import type { App } from './view.js';
 
@@ -362,9 +361,7 @@ export function showForm({ session, facts }: App) {
     if (purpose !== madeFor) {
       fields = fieldTree(session.module().parameters);
       issuers.replaceChildren(
-        ...tablesOf(facts).issuers.map(({ code, name }) =>
-          el('option', { value: code }, name[language()]),
-        ),
+        ...facts.issuers.map(({ code, name }) => el('option', { value: code }, name[language()])),
       );
       parts = new Map();
       madeFor = purpose;

@@ -12,7 +12,6 @@ import { dateFormats, written } from './dates.js';
 import { copyText, searchField, sourceLink } from './pieces.js';
 import { hasWords } from './search.js';
 import { supportOf } from './support.js';
-import { tablesOf } from './tables.js';
 import { issueCodeName, t } from './texts.js';
 
 type Content = Node | string;
@@ -82,7 +81,7 @@ export function codesPanel(root: HTMLElement, app: App) {
   }
 
   function draw() {
-    const { issuers, issuersDocs, otherCodes } = tablesOf(app.facts);
+    const { issuers, issuers_docs: issuersDocs, other_codes: otherCodes } = app.facts;
     const now = new Date();
     const { columns, rare } = arrange(modules, supportOf(modules));
     const methods = [...columns, ...rare].filter((method) => method !== '');
@@ -106,27 +105,13 @@ export function codesPanel(root: HTMLElement, app: App) {
           String(uses),
         ]),
       ),
-      ...(issuers.length > 0
-        ? [
-            table(
-              'issuers',
-              t('issuers'),
-              el(
-                'span',
-                {},
-                t('issuersLead'),
-                ' ',
-                ...(issuersDocs === '' ? [] : [sourceLink(issuersDocs)]),
-              ),
-              [t('code'), t('name'), t('alias')],
-              issuers.map(({ code, alias, name }) => [
-                copyCode(code),
-                name[language()],
-                copyCode(alias),
-              ]),
-            ),
-          ]
-        : []),
+      table(
+        'issuers',
+        t('issuers'),
+        el('span', {}, t('issuersLead'), ' ', sourceLink(issuersDocs)),
+        [t('code'), t('name'), t('alias')],
+        issuers.map(({ code, alias, name }) => [copyCode(code), name[language()], copyCode(alias)]),
+      ),
       table(
         'pg',
         t('pgCodes'),
@@ -154,31 +139,21 @@ export function codesPanel(root: HTMLElement, app: App) {
           ),
         ]),
       ),
-      ...(otherCodes.length > 0
-        ? [
-            table(
-              'other',
-              t('otherCodes'),
-              '',
-              [t('code'), t('says')],
-              otherCodes.map(({ code, issue, text, docs }) => [
-                copyCode(code),
-                el(
-                  'div',
-                  {},
-                  el(
-                    'p',
-                    {},
-                    el('strong', {}, issueCodeName(issue)),
-                    ' – ',
-                    ...prose(text[language()]),
-                  ),
-                  sourceLink(docs),
-                ),
-              ]),
-            ),
-          ]
-        : []),
+      table(
+        'other',
+        t('otherCodes'),
+        '',
+        [t('code'), t('says')],
+        otherCodes.map(({ code, issue, text, docs }) => [
+          copyCode(code),
+          el(
+            'div',
+            {},
+            el('p', {}, el('strong', {}, issueCodeName(issue)), ' – ', ...prose(text[language()])),
+            sourceLink(docs),
+          ),
+        ]),
+      ),
       table(
         'methods',
         t('methods'),

@@ -1,7 +1,7 @@
 // The order as a form: one line per part, each with the parameter that it became. Lines are kept
 // while the order changes, so that typing is never interrupted.
 
-import type { Order, OrderIssue } from '../../../web/src/types.js';
+import type { Issuer, Order, OrderIssue } from '../../../web/src/types.js';
 import { button, el, icon, reconcile } from '../dom.js';
 import { language } from '../i18n.js';
 import { firstSentence, prose } from '../messages.js';
@@ -30,7 +30,6 @@ import {
   typedList,
   typedNumber,
 } from './parts.js';
-import type { Issuer } from '../look-up/tables.js';
 import { groupName, labelOf, t } from './texts.js';
 import type { Trace } from './trace.js';
 

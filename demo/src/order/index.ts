@@ -6,7 +6,6 @@ import { moduleId } from '../catalogue.js';
 import { copyButton } from '../copy.js';
 import { button, byId, el } from '../dom.js';
 import { language } from '../i18n.js';
-import { tablesOf } from '../look-up/tables.js';
 import type { App, View } from '../view.js';
 import { builtView } from './built.js';
 import { exampleOrder, startingValues } from './example.js';
@@ -75,7 +74,7 @@ export function mount(root: HTMLElement, app: App): View {
     parts: partsOf(app.facts.order),
     chosenAbove: ['method', 'billingKey'],
     examples: startingValues(),
-    issuers: tablesOf(app.facts).issuers,
+    issuers: app.facts.issuers,
     edit: (order: Order) => session.replaceOrder(order),
     showParameter: (pointer: string) => {
       result.showParameter(pointer);
