@@ -9,7 +9,7 @@
 
 namespace {
 
-std::string catalogue() { return imp_checkout::catalogue("{}"); }
+std::string catalogue(const std::string& request) { return imp_checkout::catalogue(request); }
 
 }  // namespace
 

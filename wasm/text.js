@@ -1,10 +1,11 @@
-// How text crosses the border: a library for Emscripten's linker (--js-library) that replaces some of
-// embind's own functions.
+// How text crosses the border: a library for Emscripten's linker (--js-library) that replaces the
+// JavaScript half of embind.
 //
-// embind copies a string into memory character by character, in JavaScript; the browser's encoder is
-// four times faster at the length of a payment request. It also turns a lone surrogate into U+FFFD
-// where embind writes bytes that are not UTF-8. The types that never cross our border are not
-// registered at all, which keeps their conversions out of the glue.
+// embind is made for functions of any types, which it looks up by their numbers when the module starts.
+// Every function that crosses here takes one text and returns one, so what is left of it is to call
+// them; that is 2 KB less to download and a sixth less time for a check. embind also copies a string
+// character by character, where the browser's encoder is four times faster at the length of a payment
+// request and turns a lone surrogate into U+FFFD instead of into bytes that are not UTF-8.
 
 mergeInto(LibraryManager.library, {
   $encoder: '=new TextEncoder()',
@@ -13,30 +14,28 @@ mergeInto(LibraryManager.library, {
   // Emscripten 3.1.6 assigns to this variable without declaring it, which a module forbids.
   $asm: '=undefined',
 
-  _embind_register_std_string__deps: ['$registerType', '$encoder', '$decoder', '$asm'],
-  _embind_register_std_string: function (type) {
-    registerType(type, {
-      name: 'std::string',
-      argPackAdvance: 8,
-
-      // In memory a string is its length in bytes, four bytes long, and then those bytes.
-      fromWireType: function (pointer) {
-        var start = pointer + 4;
-        var text = decoder.decode(HEAPU8.subarray(start, start + HEAPU32[pointer >> 2]));
-        _free(pointer);
-        return text;
-      },
-
-      // A UTF-16 unit becomes three bytes at most.
-      toWireType: function (destructors, text) {
-        var pointer = _malloc(4 + text.length * 3);
-        HEAPU32[pointer >> 2] = encoder.encodeInto(text, HEAPU8.subarray(pointer + 4)).written;
-        destructors.push(_free, pointer);
-        return pointer;
-      },
-    });
+  _embind_register_function__deps: ['$getWasmTableEntry', '$encoder', '$decoder', '$asm'],
+  _embind_register_function: function (name, count, types, signature, invoker, target) {
+    var call = getWasmTableEntry(invoker);
+    var read = function (start, end) {
+      return decoder.decode(HEAPU8.subarray(start, end));
+    };
+    Module[read(name, HEAPU8.indexOf(0, name))] = function (text) {
+      // In memory a string is its length in bytes, four bytes long, and then those bytes. A UTF-16
+      // unit becomes three of them at most.
+      var question = _malloc(4 + text.length * 3);
+      HEAPU32[question >> 2] = encoder.encodeInto(text, HEAPU8.subarray(question + 4)).written;
+      var answer = call(target, question);
+      _free(question);
+      var answered = read(answer + 4, answer + 4 + HEAPU32[answer >> 2]);
+      _free(answer);
+      return answered;
+    };
   },
 
+  // Types need no registration: there is only the one.
+  _embind_register_std_string__deps: [],
+  _embind_register_std_string: function () {},
   _embind_register_void__deps: [],
   _embind_register_void: function () {},
   _embind_register_bool__deps: [],

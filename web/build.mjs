@@ -88,7 +88,7 @@ async function catalogue() {
   const from = (name) => resolve(coreDirectory, name);
   const { default: create } = await import(pathToFileURL(from('imp-checkout-catalogue.js')));
   const tools = await create({ wasm: await readFile(from('imp-checkout-catalogue.wasm')) });
-  return `${tools.catalogue()}\n`;
+  return `${tools.catalogue('{}')}\n`;
 }
 
 await mkdir(outDirectory, { recursive: true });

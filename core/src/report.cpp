@@ -242,6 +242,11 @@ void write_head(JsonWriter& json, bool ok, const Table* table) {
 }  // namespace
 
 std::string to_json(const Report& report, Language language) {
+  // Most reports: nothing is wrong with the request of a module that is known.
+  if (report.issues.empty() && report.table != nullptr)
+    return std::string(R"({"ok":true,"module":")")
+        .append(report.table->code)
+        .append(R"(","issues":[]})");
   JsonWriter json;
   write_head(json, report.ok(), report.table);
   json.key("issues").begin_array();
