@@ -152,6 +152,8 @@ test('a part and its parameter light up together, with the mouse and with the ke
   const view = await openOrder(page);
   await view.line('/buyer/phone').hover();
   await expect(view.parameter('/buyer_tel')).toHaveClass(/is-linked/);
+  // The focus scrolls, and what comes to lie under the mouse would light up.
+  await page.mouse.move(0, 0);
   await view.field('/amount').focus();
   await expect(view.parameter('/amount')).toHaveClass(/is-linked/);
   await expect(view.parameter('/buyer_tel')).not.toHaveClass(/is-linked/);
