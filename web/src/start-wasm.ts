@@ -13,10 +13,11 @@ import type { LoadOptions } from './types.js';
 const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 // Whether a policy refuses WebAssembly shows only when some is compiled, and in WebKit (2.50) only
-// when it is started. Asking with eight bytes saves such a page the download.
-async function demandWebAssembly(): Promise<void> {
+// when it is started. Asking with eight bytes saves such a page the download. They are asked at once:
+// on a slow phone, waiting for another thread would take longer than the answer.
+function demandWebAssembly(): void {
   try {
-    await WebAssembly.instantiate(emptyModule);
+    new WebAssembly.Instance(new WebAssembly.Module(emptyModule));
   } catch (cause) {
     throw new ImpCheckoutError('wasm', 'WebAssembly is missing or refused on this page', cause);
   }
@@ -66,7 +67,7 @@ export function startWith(
     const url = wasmUrl === undefined ? defaultUrl : () => wasmUrl;
     try {
       if (wasmBinary) return createCheckout(await startCore(wasmBinary));
-      await demandWebAssembly();
+      demandWebAssembly();
       return createCheckout(await startCore(await fetchWasm(url, signal)));
     } catch (error) {
       const refused = error instanceof ImpCheckoutError && error.code === 'wasm';
