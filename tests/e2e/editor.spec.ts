@@ -130,13 +130,14 @@ test('names and values are offered from the catalogue, and written whole', async
   await page.keyboard.type('"amou');
   await expect(suggestions(page).first()).toContainText('amount');
   await expect(suggestions(page).first(), 'with what it is').toContainText('결제금액');
+  // CodeMirror leaves Enter to the text for a moment after its list has opened.
+  await page.waitForTimeout(250);
   await page.keyboard.press('Enter');
-  expect(await demo.shown()).toEqual({ pay_method: 'card', amount: 15000 });
+  await expect.poll(() => demo.shown()).toEqual({ pay_method: 'card', amount: 15000 });
   await page.keyboard.type('500');
-  expect(await demo.shown(), 'its value is selected to be typed over').toEqual({
-    pay_method: 'card',
-    amount: 500,
-  });
+  await expect
+    .poll(() => demo.shown(), 'its value is selected to be typed over')
+    .toEqual({ pay_method: 'card', amount: 500 });
 
   await line(page, 'pay_method').click();
   await page.keyboard.press('End');

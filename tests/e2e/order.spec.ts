@@ -1,6 +1,6 @@
 // The order view: one order, and what the chosen module makes of it.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axe } from './axe.js';
 import { type Demo, expect, test } from './views.js';
 
@@ -150,16 +150,21 @@ test('a part and its parameter light up together, with the mouse and with the ke
   page,
 }) => {
   const view = await openOrder(page);
-  await view.line('/buyer/phone').hover();
-  await expect(view.parameter('/buyer_tel')).toHaveClass(/is-linked/);
+  /** Leads the mouse there anew until it shows: what is under it may still be moving. */
+  const lights = (line: Locator, linked: Locator) =>
+    expect(async () => {
+      await page.mouse.move(0, 0);
+      await line.hover();
+      await expect(linked).toHaveClass(/is-linked/, { timeout: 1000 });
+    }).toPass();
+  await lights(view.line('/buyer/phone'), view.parameter('/buyer_tel'));
   // The focus scrolls, and what comes to lie under the mouse would light up.
   await page.mouse.move(0, 0);
   await view.field('/amount').focus();
   await expect(view.parameter('/amount')).toHaveClass(/is-linked/);
   await expect(view.parameter('/buyer_tel')).not.toHaveClass(/is-linked/);
 
-  await view.parameter('/buyer_name').hover();
-  await expect(view.line('/buyer/name')).toHaveClass(/is-linked/);
+  await lights(view.parameter('/buyer_name'), view.line('/buyer/name'));
   await view.parameter('/buyer_name').getByRole('button', { name: '주문의 이름에서' }).click();
   await expect(view.field('/buyer/name')).toBeFocused();
 

@@ -23,6 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Two cores drive browsers, servers and bundlers; script/test says how many tests needed this.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL,
