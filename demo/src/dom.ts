@@ -76,3 +76,12 @@ export function icon(name: IconName): SVGSVGElement {
   fill(svg, { class: `icon icon-${name}`, viewBox: '0 0 16 16', 'aria-hidden': 'true' }, [path]);
   return svg;
 }
+
+/** A link to a page elsewhere, which opens apart from this one and shows that it does. */
+export const linkOut = (href: string, words: string, attributes: Attributes = {}) =>
+  el(
+    'a',
+    { ...attributes, href, target: '_blank', rel: 'noopener noreferrer' },
+    words,
+    icon('external'),
+  );

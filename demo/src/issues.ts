@@ -4,7 +4,7 @@
 import type { Issue, Severity } from '../../web/src/types.js';
 import { button, byId, el, icon, reconcile } from './dom.js';
 import { language, t } from './i18n.js';
-import { memberName, prose } from './messages.js';
+import { docsLink, memberName, prose } from './messages.js';
 import { parsePointer, type Path } from './pointer.js';
 import type { Session } from './state.js';
 
@@ -36,17 +36,7 @@ function drawIssue(issue: Issue, session: Session, goTo: (path: Path) => void): 
           () => session.fix(issue),
           t('fix'),
         ),
-      el(
-        'a',
-        {
-          href: issue.docs,
-          target: '_blank',
-          rel: 'noopener noreferrer',
-          'aria-label': t('docsOf', { rule: issue.rule }),
-        },
-        t('docs'),
-        icon('external'),
-      ),
+      docsLink(issue),
       issue.audience === 'buyer' && el('span', { class: 'audience' }, t('buyerCanMend')),
     ),
   );

@@ -1,7 +1,7 @@
 // The checker's messages as the page shows them.
 
 import type { Issue } from '../../web/src/types.js';
-import { el } from './dom.js';
+import { el, linkOut } from './dom.js';
 import { t } from './i18n.js';
 import { parsePointer, spoken } from './pointer.js';
 
@@ -17,3 +17,7 @@ export const prose = (text: string): Node[] =>
     .split('`')
     .map((part, index) => (index % 2 === 1 ? el('code', {}, part) : document.createTextNode(part)))
     .filter((node) => node.textContent !== '');
+
+/** The link to the section of the documentation that an issue rests on. */
+export const docsLink = ({ docs, rule }: Pick<Issue, 'docs' | 'rule'>) =>
+  linkOut(docs, t('docs'), { 'aria-label': t('docsOf', { rule }) });

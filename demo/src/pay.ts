@@ -1,7 +1,7 @@
 // The verdict and the pay button, the message that something was done, and the result of a payment.
 
 import { drawCode } from './code-view.js';
-import { button, byId, el, icon } from './dom.js';
+import { button, byId, el, icon, linkOut } from './dom.js';
 import { money, t, type TextKey } from './i18n.js';
 import { prose } from './messages.js';
 import { get, has } from './pointer.js';
@@ -277,17 +277,7 @@ function drawOutcome(session: Session, outcome: Outcome | null) {
       { class: 'advice' },
       t('outcomeAdvice'),
       ' ',
-      el(
-        'a',
-        {
-          href: completeDocs,
-          target: '_blank',
-          rel: 'noopener noreferrer',
-          'aria-label': t('outcomeDocs'),
-        },
-        t('docs'),
-        icon('external'),
-      ),
+      linkOut(completeDocs, t('docs'), { 'aria-label': t('outcomeDocs') }),
     ),
     el('p', { class: 'fine-print' }, t('outcomeMinimal')),
   );

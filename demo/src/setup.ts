@@ -4,7 +4,7 @@
 import type { Platform } from '../../web/src/types.js';
 import { moduleId, type ModuleFacts } from './catalogue.js';
 import { combobox, type Option } from './combobox.js';
-import { byId, el, icon } from './dom.js';
+import { byId, el, linkOut } from './dom.js';
 import { language, t } from './i18n.js';
 import { prose } from './messages.js';
 import { methodName } from './pay-methods.js';
@@ -84,17 +84,9 @@ export function showSetup(session: Session) {
         ...(apiOf(facts) === 'loadUI'
           ? [el('code', {}, `IMP.loadUI('${uiTypeOf(facts)}', …)`), ' · ']
           : []),
-        el(
-          'a',
-          {
-            href: facts.page,
-            target: '_blank',
-            rel: 'noopener noreferrer',
-            'aria-label': t('modulePage', { module: facts.name[language()] }),
-          },
-          t('docs'),
-          icon('external'),
-        ),
+        linkOut(facts.page, t('docs'), {
+          'aria-label': t('modulePage', { module: facts.name[language()] }),
+        }),
       ];
       notes.module.replaceChildren(...about);
     }

@@ -1,7 +1,6 @@
 // What a checkout page downloads, as its server sends it: compressed with brotli at its best. The same
 // measure serves script/bench and tests/web/size.test.mjs.
 
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -25,13 +24,9 @@ export async function coreSize() {
   return (await shipped('imp-checkout.wasm')) + brotli(code);
 }
 
-/** Script and core; with the element in a file of its own, that one, too. */
-export async function dropInSize() {
-  let size = (await shipped('imp-checkout.js')) + (await shipped('imp-checkout.wasm'));
-  if (existsSync(path('dist/imp-checkout.element.js')))
-    size += await shipped('imp-checkout.element.js');
-  return size;
-}
+/** The script, which holds the element, and the core. */
+export const dropInSize = async () =>
+  (await shipped('imp-checkout.js')) + (await shipped('imp-checkout.wasm'));
 
 export const compatSize = () => shipped('imp-checkout.compat.js');
 

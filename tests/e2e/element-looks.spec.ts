@@ -5,9 +5,9 @@
 //   element-looks --project chromium --update-snapshots, and look at what has changed.
 
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Driver } from './element/journeys.js';
+import { axe } from './axe.js';
 import { driverOf, lookAt } from './element/open.js';
 import { body, files, inicis, kakao, kcp, order } from './element/page.js';
 import { expect, type Served, test } from './script/pages.js';
@@ -104,13 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing: ${state.name}`, async ({ host, page }) => {
         // axe is a script of its own, which the page's policy would refuse.
         await reach(page, ({ policy: _, ...served }) => host.open(served), state);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ html }) => html).join(' ')}`,
-        );
-        expect(found).toEqual([]);
+        expect(await axe(page)).toEqual([]);
       });
 
       for (const width of state.widths ?? []) {

@@ -4,7 +4,7 @@ import type { AllResult, OrderIssue } from '../../../web/src/types.js';
 import { button, el, icon } from '../dom.js';
 import { t as shell } from '../i18n.js';
 import { addressOfRule } from '../look-up/address.js';
-import { prose } from '../messages.js';
+import { docsLink, prose } from '../messages.js';
 import { partName } from '../order/parts.js';
 import { labelOf } from '../order/texts.js';
 import { parsePointer, spoken } from '../pointer.js';
@@ -46,17 +46,7 @@ function drawIssue(issue: OrderIssue, module: string, app: App): HTMLLIElement {
     el(
       'p',
       { class: 'why-links' },
-      el(
-        'a',
-        {
-          href: issue.docs,
-          target: '_blank',
-          rel: 'noopener noreferrer',
-          'aria-label': shell('docsOf', { rule: issue.rule }),
-        },
-        shell('docs'),
-        icon('external'),
-      ),
+      docsLink(issue),
       address !== null && el('a', { href: app.href('look-up', address) }, t('rule')),
     ),
   );

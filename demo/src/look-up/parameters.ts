@@ -3,7 +3,7 @@
 import type { Catalogue, Parameter } from '../../../web/src/types.js';
 import { moduleId, type ModuleFacts } from '../catalogue.js';
 import { nameOf } from '../compare/table.js';
-import { button, el, icon } from '../dom.js';
+import { button, el, linkOut } from '../dom.js';
 import { language } from '../i18n.js';
 import type { App } from '../view.js';
 import { type LookUp, writeAddress } from './address.js';
@@ -180,17 +180,9 @@ export function parametersPanel(
         'div',
         { class: 'about-head' },
         el('h3', {}, of.name[language()], ' ', el('code', {}, moduleId(of))),
-        el(
-          'a',
-          {
-            href: of.page,
-            target: '_blank',
-            rel: 'noopener noreferrer',
-            'aria-label': t('docsOf', { name: of.name[language()] }),
-          },
-          t('docs'),
-          icon('external'),
-        ),
+        linkOut(of.page, t('docs'), {
+          'aria-label': t('docsOf', { name: of.name[language()] }),
+        }),
         el(
           'a',
           { href: app.href('look-up', writeAddress({ tab: 'rules', module: moduleId(of) })) },

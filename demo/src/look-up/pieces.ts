@@ -4,7 +4,7 @@ import type { Clause } from '../../../web/src/types.js';
 import { moduleId, type ModuleFacts } from '../catalogue.js';
 import { nameOf } from '../compare/table.js';
 import { copyButton } from '../copy.js';
-import { el, icon } from '../dom.js';
+import { el, linkOut } from '../dom.js';
 import { language } from '../i18n.js';
 import { sectionOf } from './search.js';
 import { situationName, t } from './texts.js';
@@ -56,18 +56,10 @@ export function copyText(text: () => string, words: string, name: string): HTMLE
 /** The link to the page that says so. */
 export function sourceLink(docs: string): HTMLElement {
   const section = sectionOf(docs);
-  return el(
-    'a',
-    {
-      class: 'source',
-      href: docs,
-      target: '_blank',
-      rel: 'noopener noreferrer',
-      'aria-label': t('sourceLabel', { section }),
-    },
-    t('source', { section }),
-    icon('external'),
-  );
+  return linkOut(docs, t('source', { section }), {
+    class: 'source',
+    'aria-label': t('sourceLabel', { section }),
+  });
 }
 
 /** `휴대폰 소액결제, PC`: where a demand holds, or nothing if it holds everywhere. */

@@ -6,7 +6,7 @@ import { drawCode } from '../code-view.js';
 import { copyButton } from '../copy.js';
 import { button, el, icon, type IconName, reconcile } from '../dom.js';
 import { language, t as shell } from '../i18n.js';
-import { prose } from '../messages.js';
+import { docsLink, prose } from '../messages.js';
 import { parsePointer, spoken } from '../pointer.js';
 import { partLabel } from './form.js';
 import { partName, takesPart } from './parts.js';
@@ -138,17 +138,7 @@ export function builtView(root: HTMLElement, host: BuiltHost) {
         where !== '' && el('code', { class: 'order-param' }, where),
       ),
       el('p', {}, ...prose(issue.message)),
-      el(
-        'a',
-        {
-          href: issue.docs,
-          target: '_blank',
-          rel: 'noopener noreferrer',
-          'aria-label': shell('docsOf', { rule: issue.rule }),
-        },
-        shell('docs'),
-        icon('external'),
-      ),
+      docsLink(issue),
     );
   }
 

@@ -1,7 +1,7 @@
 // The view `code`: what a developer takes home, for the request as it is now.
 
 import { copyButton } from '../copy.js';
-import { el, icon } from '../dom.js';
+import { el, icon, linkOut } from '../dom.js';
 import { language, money, textsOf } from '../i18n.js';
 import { prose } from '../messages.js';
 import type { App, Mount } from '../view.js';
@@ -122,14 +122,7 @@ export const mount: Mount = (root: HTMLElement, app: App) => {
     serverTitle.textContent = t('server');
     serverNote.replaceChildren(...prose(t('serverNote')));
     links.replaceChildren(
-      ...(['docsComplete', 'docsWebhook'] as const).map((key) =>
-        el(
-          'a',
-          { href: docs[key], target: '_blank', rel: 'noopener noreferrer' },
-          t(key),
-          icon('external'),
-        ),
-      ),
+      ...(['docsComplete', 'docsWebhook'] as const).map((key) => linkOut(docs[key], t(key))),
     );
   };
 
