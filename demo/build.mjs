@@ -17,6 +17,7 @@ const [dist = here('../dist'), out = here('../build/demo')] = process.argv.slice
 const checker = [
   'imp-checkout.js',
   'imp-checkout.wasm',
+  'imp-checkout.en.txt',
   // For browsers that refuse WebAssembly.
   'imp-checkout.compat.mjs',
   'integrity.json',

@@ -4,6 +4,7 @@
 //   imp-checkout.mjs              the same as an ES module
 //   imp-checkout.node.mjs         the same for Node, which finds the .wasm by itself
 //   imp-checkout.wasm             the core, which these fetch or read from beside themselves
+//   imp-checkout.en.txt           its messages in English, for which the same holds
 //   imp-checkout.compat.js        the script and
 //   imp-checkout.compat.mjs       the ES module without WebAssembly, the core inside
 //   imp-checkout.development.mjs  the ES module for development servers, by way of the latter
@@ -74,6 +75,7 @@ async function bundle(name, source, plugin, options = {}) {
     banner: { js: `/*! imp-checkout ${version} | MIT */` },
     define: {
       WASM_INTEGRITY: JSON.stringify(written['imp-checkout.wasm'] ?? ''),
+      ENGLISH_INTEGRITY: JSON.stringify(written['imp-checkout.en.txt'] ?? ''),
       COMPAT_INTEGRITY: JSON.stringify(written['imp-checkout.compat.mjs'] ?? ''),
     },
     logLevel: 'warning',
@@ -83,17 +85,18 @@ async function bundle(name, source, plugin, options = {}) {
   await write(name, outputFiles[0].contents);
 }
 
-/** What the core's third build says of the modules. */
-async function catalogue() {
+/** The core's third build, which tells what pages need not load. */
+async function startTools() {
   const from = (name) => resolve(coreDirectory, name);
   const { default: create } = await import(pathToFileURL(from('imp-checkout-catalogue.js')));
-  const tools = await create({ wasm: await readFile(from('imp-checkout-catalogue.wasm')) });
-  return `${tools.catalogue('{}')}\n`;
+  return create({ wasm: await readFile(from('imp-checkout-catalogue.wasm')) });
 }
+const tools = await startTools();
 
 await mkdir(outDirectory, { recursive: true });
 
 // What others hold the hash of comes first.
+await write('imp-checkout.en.txt', tools.english(''));
 await write('imp-checkout.wasm', await readFile(resolve(coreDirectory, 'imp-checkout-core.wasm')));
 await bundle('imp-checkout.compat.mjs', 'src/compat.ts', compatCore);
 await bundle('imp-checkout.compat.js', 'src/compat-script.ts', compatCore);
@@ -102,7 +105,7 @@ await bundle('imp-checkout.development.mjs', 'src/development.ts', compatBeside)
 await bundle('imp-checkout.node.mjs', 'src/node.ts', wasmCore, { external: ['node:*'] });
 await bundle('imp-checkout.js', 'src/script.ts', wasmCore);
 await write('imp-checkout.d.ts', await readFile(here('src/types.d.ts')));
-await write('imp-checkout.catalogue.json', await catalogue());
+await write('imp-checkout.catalogue.json', `${tools.catalogue('{}')}\n`);
 await write('custom-elements.json', await readFile(here('custom-elements.json')));
 
 await writeFile(

@@ -2,6 +2,8 @@
 
 #include "common.hpp"
 
+#include "imp_checkout/english.hpp"
+
 namespace imp_checkout {
 namespace {
 
@@ -14,20 +16,26 @@ std::span<const Page> general_pages() { return common::pages; }
 // Kept for good: issues point into tables.
 
 const Table& inherited_table() {
-  static const Table& table = *new Table(
-      unpack(link_general_table<general_module, common::general, order::draft>(), nullptr));
+  static const Table& table =
+      *new Table(unpack(link_general_table<general_module, common::general, order::draft>(),
+                        nullptr, english(Section::general_pages)));
   return table;
 }
 
 const Table& general_table() {
-  static const Table& table = *new Table(unpack(table_of<general_module>, &inherited_table()));
+  static const Table& table =
+      *new Table(unpack(table_of<general_module>, &inherited_table(), nullptr));
   return table;
 }
 
 const Table& order_table() {
   static const Table& table =
-      *new Table(unpack(link_order_table<order::module, order::draft>(), nullptr));
+      *new Table(unpack(link_order_table<order::module, order::draft>(), nullptr, nullptr));
   return table;
+}
+
+const char* english_of_general_pages() {
+  return english_of_general<general_module, common::general, order::draft>();
 }
 
 }  // namespace imp_checkout

@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 
+#include "imp_checkout/english.hpp"
 #include "imp_checkout/table.hpp"
 
 namespace imp_checkout {
@@ -28,7 +29,7 @@ namespace {
 #define TABLE(name) &name,
 constexpr const PackedTable* all[] = {MODULES(TABLE)};
 
-// Nothing but the catalogue asks for these, so they are a list of their own.
+// No check in Korean asks for these, so they are a list of their own.
 #define DESCRIPTION(name) &name##_description,
 constexpr const Description* descriptions[] = {MODULES(DESCRIPTION)};
 
@@ -51,7 +52,8 @@ const Table& module_at(std::size_t place) {
   static std::array<std::atomic<const Table*>, std::size(all)> tables;
   const Table* table = tables[place];
   if (table != nullptr) return *table;
-  const auto* const unpacked = new Table(unpack(*all[place], &inherited_table()));
+  const auto* const unpacked =
+      new Table(unpack(*all[place], &inherited_table(), english(Section::first_module, place)));
   if (tables[place].compare_exchange_strong(table, unpacked)) return *unpacked;
   delete unpacked;
   return *table;

@@ -1,6 +1,9 @@
 // PG codes without a payment window of their own: another flow, PortOne V2 only, or retired.
 
+#include <array>
+
 #include "common.hpp"
+#include "imp_checkout/english.hpp"
 
 namespace imp_checkout {
 namespace {
@@ -21,7 +24,7 @@ constexpr Text retired{
     "This code is not in today's list of PG codes; it may be retired. Look at the channel in "
     "PortOne's console and use its `channelKey`."};
 
-constexpr OtherCode codes[] = {
+constexpr OtherCode written[] = {
     {"naverco",
      info,
      Code::unknown,
@@ -54,8 +57,19 @@ constexpr OtherCode codes[] = {
     {"alipay", warning, Code::deprecated, retired, list_of_codes},
 };
 
+// The English texts lie apart.
+constexpr auto codes = [] {
+  auto all = std::to_array(written);
+  for (OtherCode& code : all) code.text.en = nullptr;
+  return all;
+}();
+constexpr auto english_texts =
+    texts_of<[](std::size_t i) { return i < std::size(written) ? written[i].text.en : nullptr; }>();
+
 }  // namespace
 
 std::span<const OtherCode> other_codes() { return codes; }
+
+const char* english_of_other_codes() { return english_texts.data(); }
 
 }  // namespace imp_checkout

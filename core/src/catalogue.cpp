@@ -2,6 +2,7 @@
 // the support matrix.
 
 #include "imp_checkout/checkout.hpp"
+#include "imp_checkout/english.hpp"
 #include "issuers.hpp"
 #include "json_writer.hpp"
 #include "request.hpp"
@@ -241,11 +242,12 @@ void write_issuers(JsonWriter& json) {
 
 void write_other_codes(JsonWriter& json) {
   json.key("other_codes").begin_array();
+  const char* english_text = english(Section::other_codes);
   for (const OtherCode& other : other_codes()) {
     json.begin_object().key("code").value(other.code).key("severity");
     json.value(name_of(other.severity)).key("issue").value(name_of(other.issue_code));
     json.key("text");
-    write_text(json, other.text);
+    write_text(json, {other.text.ko, next_text(english_text)});
     json.key("docs").value(docs_link(order_table(), other.docs)).end_object();
   }
   json.end_array();

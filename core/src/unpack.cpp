@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstring>
 
+#include "imp_checkout/english.hpp"
 #include "imp_checkout/packing.hpp"
 
 namespace imp_checkout {
@@ -16,8 +17,11 @@ const char* texts_of(const PackedTable& packed) {
 /// The counterpart of packing::Writer: what it was given comes back in the same order.
 class Reader {
  public:
-  explicit Reader(const PackedTable& packed)
-      : number_(packed.bytes + 2), text_(texts_of(packed)), function_(packed.functions) {}
+  Reader(const PackedTable& packed, const char* english)
+      : number_(packed.bytes + 2),
+        text_(texts_of(packed)),
+        english_(english),
+        function_(packed.functions) {}
 
   std::uint8_t byte(std::uint8_t = 0) { return static_cast<std::uint8_t>(*number_++); }
 
@@ -41,6 +45,8 @@ class Reader {
   }
   std::string_view name(std::string_view = {}) { return text(); }
 
+  const char* english(const char* = nullptr) { return next_text(english_); }
+
   [[gnu::noinline]] const char* shared(const char* = nullptr) {
     const std::uint32_t place = number();
     if (place == 0) return nullptr;
@@ -53,6 +59,7 @@ class Reader {
  private:
   const char* number_;
   const char* text_;
+  const char* english_;
   const NamedTest* function_;
   std::vector<const char*> shared_;
 };
@@ -137,8 +144,8 @@ void write_index(Table& table) {
 
 }  // namespace
 
-Table unpack(const PackedTable& packed, const Table* general) {
-  Reader reader(packed);
+Table unpack(const PackedTable& packed, const Table* general, const char* english) {
+  Reader reader(packed, english);
   Table table;
   packing::pass(reader, table);
   read_rows(reader, table, general);

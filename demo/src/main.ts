@@ -2,7 +2,7 @@
 
 import { byId } from './dom.js';
 import { type Facts, loadFacts } from './catalogue.js';
-import { translatePage } from './i18n.js';
+import { language, translatePage } from './i18n.js';
 import { workOffline } from './offline.js';
 import { openShell } from './shell.js';
 import { showTools } from './tools.js';
@@ -17,13 +17,16 @@ const fallback = () => import(compat) as Promise<Script>;
 
 let refresh: () => void = () => undefined;
 
+/** The checker, with messages in the language of the page. */
+const loadChecker = (script: Script | undefined) => script?.load({ fallback, lang: language() });
+
 /** Loads what the page cannot do without; a failure leaves a way to try again. */
 async function load() {
   document.body.dataset.state = 'loading';
   const script = page.ImpCheckout;
   // The reasons (no WebAssembly, no file) look alike to the person in front.
   const [checker, facts] = await Promise.all([
-    script?.load({ fallback }).catch(() => null),
+    loadChecker(script)?.catch(() => null),
     loadFacts().catch((): Facts | null => null),
   ]);
   if (script && checker && facts) {
@@ -41,6 +44,9 @@ byId('retry').addEventListener('click', () => {
   if (page.ImpCheckout) void load();
   else location.reload();
 });
-showTools(() => refresh());
+showTools(async () => {
+  await loadChecker(page.ImpCheckout)?.catch(() => null);
+  refresh();
+});
 translatePage();
 void load();

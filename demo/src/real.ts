@@ -35,7 +35,7 @@ const say = (key: keyof typeof texts | TextKey, tone: 'ok' | 'error' | '' = '') 
 async function start() {
   const kept = keptForTab()?.snapshot;
   const [checker, facts] = await Promise.all([
-    script?.load().catch(() => null),
+    script?.load({ lang: language() }).catch(() => null),
     loadFacts().catch(() => null),
   ]);
   const module = facts?.modules.find((one) => moduleId(one) === kept?.module);

@@ -5,7 +5,7 @@ import { language, t, translatePage } from './i18n.js';
 import { setLanguage } from './language.js';
 import { followSystem, switchTheme, theme } from './theme.js';
 
-export function showTools(refresh: () => void) {
+export function showTools(refresh: () => Promise<void>) {
   const themeSwitch = byId<HTMLButtonElement>('theme');
   const languageSwitch = byId<HTMLButtonElement>('language');
 
@@ -28,7 +28,7 @@ export function showTools(refresh: () => void) {
     setLanguage(language() === 'ko' ? 'en' : 'ko');
     translatePage();
     draw();
-    refresh();
+    void refresh();
   });
   followSystem(draw);
   draw();

@@ -54,10 +54,18 @@ function isOrder(value: object): value is Order {
   }
 }
 
-type Functions = Pick<Core, 'check' | 'build'>;
+type Speaker = Pick<Core, 'check' | 'build' | 'languages'>;
 
-export function createCheckout(core: Functions): Checkout {
+export function createCheckout(core: Speaker): Checkout {
+  let hasSaid = false;
+  const expectEnglish = (context: Context | undefined) => {
+    if (hasSaid || !isEnglish(context) || core.languages.includes('en')) return;
+    hasSaid = true;
+    console.warn("imp-checkout: Messages are in Korean until load({ lang: 'en' }) has resolved.");
+  };
+
   const check = (params: unknown, context?: Context): Report => {
+    expectEnglish(context);
     const request = serialize(params, context);
     try {
       return JSON.parse(core.check(request)) as Report;
@@ -67,6 +75,7 @@ export function createCheckout(core: Functions): Checkout {
   };
 
   const build = (order: unknown, context?: Context): BuildResult => {
+    expectEnglish(context);
     const request = serialize(order, withNow(context), 'order');
     try {
       return JSON.parse(core.build(request)) as BuildResult;
@@ -76,9 +85,13 @@ export function createCheckout(core: Functions): Checkout {
   };
 
   return {
+    get languages() {
+      return core.languages;
+    },
     check,
     build,
     buildAll: (order, context) => {
+      expectEnglish(context);
       const request = serialize(order, { ...withNow(context), methods: '*' }, 'order');
       const answer = JSON.parse(core.build(request)) as { results?: AllResult[] };
       return answer.results ?? [];

@@ -188,10 +188,16 @@ export function createGuard(loadChecker: typeof load): typeof guard {
     addEventListener('click', seek, true);
     addEventListener('submit', seek, true);
 
-    return loadChecker(options).then(
+    const checkWaiting = () => {
+      for (const check of waiting.splice(0)) check();
+    };
+
+    // To decide upon a call takes no language, so that is not waited for.
+    return loadChecker({ ...options, lang: 'ko' }).then(
       (checkout) => {
         checker = checkout;
-        for (const check of waiting.splice(0)) check();
+        if (lang === 'ko') checkWaiting();
+        else void loadChecker(options).then(checkWaiting);
         return checkout;
       },
       (error: unknown) => {

@@ -1,5 +1,5 @@
-// The ES module. imp-checkout.wasm lies beside it; bundlers know this way of saying so and bring the
-// file along.
+// The ES module. imp-checkout.wasm and imp-checkout.en.txt lie beside it; bundlers know this way of
+// saying so and bring the files along.
 
 import { createDefineElement } from './element/element.js';
 import { createGuard } from './guard.js';
@@ -8,6 +8,11 @@ import { startWith } from './start-wasm.js';
 
 export * from './api.js';
 
-export const load = createLoad(startWith(() => new URL('./imp-checkout.wasm', import.meta.url)));
+export const load = createLoad(
+  startWith({
+    wasm: () => new URL('./imp-checkout.wasm', import.meta.url),
+    english: () => new URL('./imp-checkout.en.txt', import.meta.url),
+  }),
+);
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);

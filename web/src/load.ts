@@ -1,10 +1,16 @@
 // Loading: once per page, a failure forgotten, bounded in time. Nothing happens until somebody calls
-// it.
+// it. English messages may come later than the checker, and a checker without them is no failure.
 
 import { ImpCheckoutError } from './error.js';
 import type { Checkout, LoadOptions, load } from './types.js';
 
-export type Start = (options: LoadOptions, signal: AbortSignal) => Promise<Checkout>;
+export interface Started {
+  checkout: Checkout;
+  /** Brings the English messages, where they do not come with the core. */
+  speakEnglish?: (options: LoadOptions, signal: AbortSignal) => Promise<void>;
+}
+
+export type Start = (options: LoadOptions, signal: AbortSignal) => Promise<Started>;
 
 const defaultTimeoutMs = 10_000;
 
@@ -36,12 +42,29 @@ export function createLoad(
   start: Start,
   isWanted: (options: LoadOptions) => boolean = inPage,
 ): typeof load {
-  let loading: Promise<Checkout> | undefined;
-  return (options = {}) => {
-    if (loading) return loading;
-    if (!isWanted(options)) return Promise.resolve(null);
+  let loading: Promise<Started> | undefined;
+  let english: Promise<void> | undefined;
+
+  const begin = (options: LoadOptions) => {
     const attempt = within(options.timeoutMs, (signal) => start(options, signal));
     attempt.catch(() => (loading = undefined));
-    return (loading = attempt);
+    return attempt;
+  };
+
+  const addEnglish = async ({ speakEnglish }: Started, options: LoadOptions) => {
+    try {
+      await within(options.timeoutMs, async (signal) => speakEnglish?.(options, signal));
+    } catch (error) {
+      english = undefined;
+      console.warn(`imp-checkout: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+
+  return async (options = {}) => {
+    if (!loading && !isWanted(options)) return null;
+    const started = await (loading ??= begin(options));
+    if (options.lang === 'en' || options.english !== undefined)
+      await (english ??= addEnglish(started, options));
+    return started.checkout;
   };
 }

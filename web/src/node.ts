@@ -1,5 +1,5 @@
-// The ES module for Node: `load()` reads imp-checkout.wasm from beside itself, so that a server can
-// check without a bundler.
+// The ES module for Node: `load()` reads imp-checkout.wasm and imp-checkout.en.txt from beside itself,
+// so that a server can check without a bundler, in both languages.
 
 /// <reference path="./node-fs.d.ts" />
 
@@ -11,19 +11,23 @@ import { startWith } from './start-wasm.js';
 
 export * from './api.js';
 
-const start = startWith(() => '');
+const beside = (name: string) => readFile(new URL(name, import.meta.url));
 
-export const load = createLoad(
+const start = startWith({ wasm: () => '', english: () => '' });
+
+const loadBoth = createLoad(
   async (options, signal) =>
     start(
-      {
-        ...options,
-        wasmBinary:
-          options.wasmBinary ?? (await readFile(new URL('./imp-checkout.wasm', import.meta.url))),
-      },
+      { ...options, wasmBinary: options.wasmBinary ?? (await beside('./imp-checkout.wasm')) },
       signal,
     ),
   () => true,
 );
+
+export const load: typeof loadBoth = async (options = {}) =>
+  loadBoth({
+    ...options,
+    english: options.english ?? (await beside('./imp-checkout.en.txt')).toString(),
+  });
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);

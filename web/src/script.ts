@@ -1,4 +1,4 @@
-// The classic script: its exports become the global `ImpCheckout`. imp-checkout.wasm lies beside it.
+// The classic script: its exports become the global `ImpCheckout`. Its other files lie beside it.
 // Which script this is can only be asked while it runs for the first time.
 
 import { guardAsTagged } from './attributes.js';
@@ -18,7 +18,12 @@ const beside = (name: string) => new URL(name, script?.src || document.baseURI);
 const fallback: LoadOptions['fallback'] = () =>
   importVerified(beside('imp-checkout.compat.mjs').href, COMPAT_INTEGRITY, script?.nonce);
 
-export const load = createLoad(startWith(() => beside('imp-checkout.wasm'), fallback));
+const places = {
+  wasm: () => beside('imp-checkout.wasm'),
+  english: () => beside('imp-checkout.en.txt'),
+};
+
+export const load = createLoad(startWith(places, fallback));
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);
 

@@ -8,4 +8,6 @@ import { createCheckout } from './checkout.js';
 import { Core } from './core.js';
 import type { Start } from './load.js';
 
-export const start: Start = async () => createCheckout(await Core.start(() => createCore({})));
+export const start: Start = async () => ({
+  checkout: createCheckout(await Core.start(() => createCore({}))),
+});

@@ -1,4 +1,5 @@
-// Starts the core in WebAssembly, from bytes that were given or fetched.
+// Starts the core in WebAssembly, from bytes that were given or fetched, and brings its English texts
+// when they are asked for.
 
 /// <reference path="./build.d.ts" />
 
@@ -6,7 +7,7 @@ import createCore, { type Core as Instance, type Instantiate } from 'imp-checkou
 import { createCheckout } from './checkout.js';
 import { Core } from './core.js';
 import { ImpCheckoutError } from './error.js';
-import type { Start } from './load.js';
+import type { Start, Started } from './load.js';
 import type { LoadOptions } from './types.js';
 
 /** The shortest module there is. */
@@ -23,14 +24,22 @@ function demandWebAssembly(): void {
   }
 }
 
+/** Where a file is. Asked only when it is needed: not every address can be read everywhere. */
+type Place = () => string | URL;
+
 // The hash refuses a file that was tampered with, and one that is left over from another release.
-async function fetchWasm(url: () => string | URL, signal: AbortSignal): Promise<ArrayBuffer> {
+async function fetchFile(
+  name: string,
+  place: Place,
+  integrity: string,
+  signal: AbortSignal,
+): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(url(), { integrity: WASM_INTEGRITY, signal });
+    const response = await fetch(place(), { integrity, signal });
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
     return await response.arrayBuffer();
   } catch (cause) {
-    throw new ImpCheckoutError('network', 'imp-checkout.wasm could not be fetched', cause);
+    throw new ImpCheckoutError('network', `${name} could not be fetched`, cause);
   }
 }
 
@@ -55,25 +64,38 @@ async function startCore(wasm: BufferSource | WebAssembly.Module): Promise<Core>
   }
 }
 
+const given = (url: string | URL | undefined, otherwise: Place): Place =>
+  url === undefined ? otherwise : () => url;
+
 /**
- * `defaultUrl` says where imp-checkout.wasm is unless the caller does, and `defaultFallback` what
- * takes over where WebAssembly is refused.
+ * `places` say where imp-checkout.wasm and imp-checkout.en.txt are unless the caller does, and
+ * `defaultFallback` what takes over where WebAssembly is refused.
  */
 export function startWith(
-  defaultUrl: () => string | URL,
+  places: { wasm: Place; english: Place },
   defaultFallback?: LoadOptions['fallback'],
 ): Start {
+  const fetchCore = (url: LoadOptions['wasmUrl'], signal: AbortSignal) =>
+    fetchFile('imp-checkout.wasm', given(url, places.wasm), WASM_INTEGRITY, signal);
+
+  const fetchEnglish = async (url: LoadOptions['englishUrl'], signal: AbortSignal) => {
+    const place = given(url, places.english);
+    const bytes = await fetchFile('imp-checkout.en.txt', place, ENGLISH_INTEGRITY, signal);
+    return new TextDecoder().decode(bytes);
+  };
+
   return async ({ wasmBinary, wasmUrl, fallback = defaultFallback }, signal) => {
-    const url = wasmUrl === undefined ? defaultUrl : () => wasmUrl;
     try {
-      if (wasmBinary) return createCheckout(await startCore(wasmBinary));
-      demandWebAssembly();
-      return createCheckout(await startCore(await fetchWasm(url, signal)));
+      if (!wasmBinary) demandWebAssembly();
+      const core = await startCore(wasmBinary ?? (await fetchCore(wasmUrl, signal)));
+      const speakEnglish: Started['speakEnglish'] = async ({ english, englishUrl }, until) =>
+        core.learnEnglish(english ?? (await fetchEnglish(englishUrl, until)));
+      return { checkout: createCheckout(core), speakEnglish };
     } catch (error) {
       const refused = error instanceof ImpCheckoutError && error.code === 'wasm';
       const checkout = refused && fallback && (await (await fallback()).load());
       if (!checkout) throw error;
-      return checkout;
+      return { checkout };
     }
   };
 }

@@ -36,7 +36,7 @@ export interface Context {
   uiType?: 'paypal-spb' | 'paypal-rt' | 'toss-brandpay-widget';
   /** The time to judge dates by: ISO 8601 with an offset. */
   now?: string;
-  /** Language of the messages; `ko` if left out. */
+  /** Language of the messages; `ko` if left out. English has to be loaded: see `load`. */
   lang?: Language;
 }
 
@@ -323,6 +323,9 @@ export interface AllResult {
 }
 
 export interface Checkout {
+  /** The languages that messages can be had in by now. Where one is not there, they are Korean. */
+  readonly languages: readonly Language[];
+
   /** Checks the parameters of `IMP.request_pay`. Takes anything, never throws, changes nothing. */
   check(params: unknown, context?: Context): Report;
 
@@ -348,6 +351,15 @@ export interface LoadOptions {
    * imp-checkout.wasm itself, its bytes or compiled. Nothing is fetched, and a server can check, too.
    */
   wasmBinary?: BufferSource | WebAssembly.Module;
+  /**
+   * Which language messages will be wanted in. `en` fetches imp-checkout.en.txt besides; Korean is
+   * always there. If the file cannot be had, the console says so and messages stay Korean.
+   */
+  lang?: Language;
+  /** Where imp-checkout.en.txt is; beside the script if left out. It must be of the same release. */
+  englishUrl?: string | URL;
+  /** What imp-checkout.en.txt holds. Nothing is fetched. */
+  english?: string;
   /** How long loading may take, in milliseconds; 10,000 if left out. */
   timeoutMs?: number;
   /**
@@ -364,7 +376,8 @@ export interface Entry {
 
 /**
  * Loads the checker: once per page, however often it is called. A failed load is forgotten and may
- * be tried again. Rejects with an `ImpCheckoutError`. On a server, where there is no document and
+ * be tried again. English messages may be loaded later, by another call. Rejects with an
+ * `ImpCheckoutError`. On a server, where there is no document and
  * unless `wasmBinary` is given, resolves with `null`; `imp-checkout/compat` and `imp-checkout/node`
  * load there, too.
  */

@@ -19,7 +19,8 @@ struct CheckResult {
 /// a report with one issue of code `input`. Time and memory are linear in the request.
 CheckResult check_request(std::string_view request);
 
-/// The same, text in and text out: the report as JSON in the language of `context.lang`.
+/// The same, text in and text out: the report as JSON in the language of `context.lang`, as far as
+/// that is known (english.hpp).
 std::string check(std::string_view request);
 
 /// Builds a module's parameters from a provider-neutral order: `{"context": {"pg": …}, "order":

@@ -12,9 +12,8 @@ namespace imp_checkout {
 
 enum class Language : std::uint8_t { ko, en };
 
-/// The sentence an issue is rendered with (core/src/texts.cpp).
+/// The sentence an issue is rendered with (core/src/phrases.hpp).
 enum class Sentence : std::uint8_t {
-  rule,             ///< the text of the rule itself
   missing,          ///< a required member is not there
   missing_advised,  ///< a recommended member is not there
   wrong_type,
@@ -37,13 +36,15 @@ enum class Sentence : std::uint8_t {
   method_not_for_billing,
   no_billing_window,
   module_not_given,
-  other_code,  ///< a PG code without a payment window
   module_not_known,
   pg_malformed,
   pg_not_known,
   pg_conflict,
   left_out,    ///< a part of an order that this module does not take
   unreadable,  ///< not JSON, or not an object
+  // With a text of their own:
+  rule,
+  other_code,  ///< a PG code without a payment window
 };
 
 /// A repair that is clearly meant; printed as an RFC 6902 patch.
@@ -79,7 +80,8 @@ struct Report {
   bool ok() const;
 };
 
-/// The message of `issue` in `language`; UTF-8.
+/// The message of `issue` in `language`, or in Korean while no English is known (english.hpp);
+/// UTF-8.
 std::string message(const Issue& issue, const Report& report, Language language);
 
 /// The report as JSON text; the contract is in docs/architecture.md.

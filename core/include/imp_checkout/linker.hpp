@@ -438,6 +438,7 @@ consteval Writer write_table() {
 template <const Writer& writer>
 struct Written {
   static constexpr auto bytes = writer.template bytes<writer.size()>();
+  static constexpr auto english = writer.template english_bytes<writer.english_size()>();
   static constexpr auto functions = [] {
     std::array<NamedTest, writer.function_count()> all{};
     for (std::size_t i = 0; i < all.size(); ++i) all[i] = writer.function_at(i);
@@ -494,6 +495,11 @@ constexpr PackedTable packed_table() {
   return {Written::bytes.data(), Written::functions.data()};
 }
 
+template <typename Linked>
+constexpr const char* english_of() {
+  return linker::Written<Linked::writer>::english.data();
+}
+
 }  // namespace linker
 
 /// The table of `module`, which inherits what `general` says; `order` is the linked order.
@@ -514,11 +520,20 @@ consteval PackedTable link_order_table() {
   return linker::packed_table<linker::LinkedOrder<module, order>>();
 }
 
-/// What the catalogue says of `module`.
+/// What is said of `module` apart from its table.
 template <const Module& module, const General& general, const linker::Draft& order>
 consteval Description describe() {
   using Linked = linker::Linked<module, general, order>;
-  return {.name = module.name, .pages = Linked::pages, .labels = Linked::labels};
+  return {.name = module.name,
+          .pages = Linked::pages,
+          .labels = Linked::labels,
+          .english = linker::english_of<Linked>()};
+}
+
+/// The English texts of the general pages.
+template <const Module& module, const General& general, const linker::Draft& order>
+consteval const char* english_of_general() {
+  return linker::english_of<linker::LinkedAlone<module, general, order>>();
 }
 
 }  // namespace imp_checkout

@@ -175,7 +175,7 @@ struct OtherCode {
   const char* code = nullptr;
   Severity severity{};
   Code issue_code{};
-  Text text{};                 ///< why, and what to use instead
+  Text text{};                 ///< why, and what to use instead; English is in english.hpp
   const char* docs = nullptr;  ///< "page#section"
 };
 std::span<const OtherCode> other_codes();

@@ -1,5 +1,5 @@
 // How a table lies in the program: numbers first, then texts, both in the order in which they are
-// read, and of a row only what differs from the row it is based on.
+// read, and of a row only what differs from the row it is based on. English texts lie elsewhere.
 //
 // Why not as structs: a browser downloads every module's table. Written like this, and compressed
 // by the server, they take a quarter less than as arrays of structs with 16-bit offsets into a pool
@@ -52,15 +52,19 @@ class Writer {
 
   /// A text of its own.
   constexpr const char* text(const char* value) {
-    for (char c : std::string_view(value)) put(c);
-    put('\0');
+    texts_.put(value);
     return value;
   }
 
   /// The same of a text that need not end with NUL.
   constexpr std::string_view name(std::string_view value) {
-    for (char c : value) put(c);
-    put('\0');
+    texts_.put(value);
+    return value;
+  }
+
+  /// A text in English, which lies apart (english.hpp).
+  constexpr const char* english(const char* value) {
+    english_.put(value);
     return value;
   }
 
@@ -88,29 +92,45 @@ class Writer {
   }
 
   /// Two bytes that say where the texts begin, the numbers, the texts.
-  constexpr std::size_t size() const { return 2 + number_size_ + text_size_; }
+  constexpr std::size_t size() const { return 2 + number_size_ + texts_.size; }
   template <std::size_t Size>
   constexpr std::array<char, Size> bytes() const {
     std::array<char, Size> all{};
     all[0] = static_cast<char>(number_size_ & 255);
     all[1] = static_cast<char>(number_size_ >> 8);
     for (std::size_t i = 0; i < number_size_; ++i) all[2 + i] = numbers_[i];
-    for (std::size_t i = 0; i < text_size_; ++i) all[2 + number_size_ + i] = texts_[i];
+    for (std::size_t i = 0; i < texts_.size; ++i) all[2 + number_size_ + i] = texts_.bytes[i];
+    return all;
+  }
+
+  /// The English texts, and NUL.
+  constexpr std::size_t english_size() const { return english_.size + 1; }
+  template <std::size_t Size>
+  constexpr std::array<char, Size> english_bytes() const {
+    std::array<char, Size> all{};
+    for (std::size_t i = 0; i < english_.size; ++i) all[i] = english_.bytes[i];
     return all;
   }
   constexpr std::size_t function_count() const { return function_count_; }
   constexpr NamedTest function_at(std::size_t i) const { return functions_[i]; }
 
  private:
-  constexpr void put(char c) {
-    if (text_size_ == texts_.size()) error_table_is_too_large_to_pack();
-    texts_[text_size_++] = c;
-  }
+  /// One text after the other, each ended by NUL.
+  struct Texts {
+    std::array<char, 60000> bytes{};
+    std::size_t size = 0;
+
+    constexpr void put(std::string_view text) {
+      if (bytes.size() - size <= text.size()) error_table_is_too_large_to_pack();
+      for (char c : text) bytes[size++] = c;
+      bytes[size++] = '\0';
+    }
+  };
 
   std::array<char, 8000> numbers_{};
   std::size_t number_size_ = 0;
-  std::array<char, 60000> texts_{};
-  std::size_t text_size_ = 0;
+  Texts texts_{};
+  Texts english_{};
   std::array<const char*, 600> shared_{};
   std::size_t shared_count_ = 0;
   std::array<NamedTest, 80> functions_{};
@@ -144,7 +164,7 @@ constexpr Methods pass(Stream& stream, const Methods& methods) {
 template <typename Stream>
 constexpr Text pass(Stream& stream, const Text& text) {
   const char* const ko = stream.text(text.ko);
-  return {ko, stream.text(text.en)};
+  return {ko, stream.english(text.en)};
 }
 
 template <typename Stream>

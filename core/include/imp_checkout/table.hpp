@@ -139,8 +139,9 @@ struct PackedTable {
   const NamedTest* functions = nullptr;  ///< of its tests, in their order
 };
 
-/// The table behind `packed`; `general` is what its module may inherit, or nullptr.
-Table unpack(const PackedTable& packed, const Table* general);
+/// The table behind `packed`; `general` is what its module may inherit, or nullptr. `english` are
+/// its English texts, as they lie in a section of english.hpp, or nullptr.
+Table unpack(const PackedTable& packed, const Table* general, const char* english);
 
 /// The PG code in `packed`, without unpacking it.
 const char* code_of(const PackedTable& packed);
@@ -154,12 +155,13 @@ constexpr void close_objects(Rows& rows, std::size_t count) {
       rows[parent].closed = true;
 }
 
-/// What the catalogue says of a module and no check asks for. It is apart from the table, so that
-/// the linker leaves it out of the checkout page's build.
+/// What the catalogue says of a module and a check in Korean does not ask for. It is apart from the
+/// table, so that the linker leaves it out of the checkout page's build.
 struct Description {
   Text name{};
   std::span<const Page> pages{};
   std::span<const Text> labels{};  ///< of each row; empty where it has none
+  const char* english = nullptr;   ///< the table's section of english.hpp
 };
 
 /// All modules, sorted by code, then by UI type. Defined in core/modules/modules.cpp.

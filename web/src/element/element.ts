@@ -269,7 +269,8 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
     #load() {
       this.#state = 'loading';
       this.#say('');
-      loadChecker(options).then(
+      // What can be paid with does not wait for the language that mistakes are told in.
+      loadChecker({ ...options, lang: 'ko' }).then(
         (checkout) => {
           if (!checkout) return;
           this.#checkout = checkout;
@@ -280,6 +281,24 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
         },
         (error: unknown) => this.#fail(error),
       );
+    }
+
+    /** Asks for the messages in the language of the page, once; true while they are on their way. */
+    #awaitsMessages(): boolean {
+      if (this.#messages === 'unasked' && !this.#speaks) {
+        this.#messages = 'asked';
+        void loadChecker({ ...options, lang: this.#core }).then(() => {
+          this.#messages = 'settled';
+          this.#schedule();
+        });
+      }
+      return this.#messages === 'asked' && !this.#speaks;
+    }
+    #messages: 'unasked' | 'asked' | 'settled' = 'unasked';
+
+    /** Whether the checker tells mistakes in the language of the page. */
+    get #speaks(): boolean {
+      return this.#checkout?.languages.includes(this.#core) ?? true;
     }
 
     /** The button that loads again is gone when it has done so, and the focus must not be. */
@@ -361,7 +380,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
         inputs: this.#inputs,
         wanted: this.#wanted,
         ask: this.ask.split(/\s+/),
-        context: { platform: this.platform, lang: this.#core },
+        context: { platform: this.platform, lang: this.#speaks ? this.#core : 'ko' },
       });
     }
 
@@ -405,7 +424,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
         scene,
         texts,
         lang: isBuiltIn || this.#texts ? lang : 'en',
-        isCores: isBuiltIn || !this.#texts,
+        isCores: this.#speaks && (isBuiltIn || !this.#texts),
         state: isReady || this.#state !== 'ready' ? this.#state : 'loading',
         payment: this.#payment,
         disabled: this.#isFormDisabled || this.disabled,
@@ -510,13 +529,15 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
       const unavailable = offers.flatMap(({ method, channel, obstacle: issue }) =>
         issue ? [{ method, channel, issue }] : [],
       );
-      for (const { channel, issue } of unavailable) this.#notify(channel.pg, [issue]);
-      if (chosen) this.#notify(chosen.channel.pg, issues);
+      if (!this.#awaitsMessages()) {
+        for (const { channel, issue } of unavailable) this.#notify(channel.pg, [issue]);
+        if (chosen) this.#notify(chosen.channel.pg, issues);
 
-      const issuesText = JSON.stringify([issues, unavailable]);
-      if (issuesText !== this.#lastIssues) {
-        this.#lastIssues = issuesText;
-        this.#fire('imp-checkout-issues', { issues, unavailable });
+        const issuesText = JSON.stringify([issues, unavailable]);
+        if (issuesText !== this.#lastIssues) {
+          this.#lastIssues = issuesText;
+          this.#fire('imp-checkout-issues', { issues, unavailable });
+        }
       }
       const paramsText = JSON.stringify([chosen?.key, built?.params, built?.ok]);
       if (paramsText !== this.#lastParams) {
