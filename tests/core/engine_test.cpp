@@ -105,7 +105,7 @@ constexpr Module module{.code = "made_up",
                         .parameters = {Part{"#made-up", parameters}},
                         .rules = {std::span(rules)}};
 
-const Table table = unpack(table_of<module>, &inherited_table());
+const Table table = unpack(table_of<module>, &inherited_table(), nullptr);
 
 struct Row {
   const char* name;

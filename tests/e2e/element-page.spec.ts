@@ -50,6 +50,7 @@ test('with a user code the element brings the SDK and sets it up, once', async (
     `shop.set(${JSON.stringify({ ...setup, attributes: { 'user-code': 'imp00000000' } })})`,
   );
   await expect.poll(() => driver.run('shop.inits')).toEqual(['imp00000000']);
+  await expect.poll(async () => (await lookAt(driver)).methods.length).toBeGreaterThan(0);
   await driver.click('신용카드');
   await driver.click(pay);
   expect((await lookAt(driver)).calls).toHaveLength(1);

@@ -129,6 +129,25 @@ test('asks nobody but for its own .wasm, and stores nothing', async ({ host }) =
   ).toEqual([0, 0, '']);
 });
 
+test('on an English page also for the English messages, once, as soon as it is one', async ({
+  host,
+}) => {
+  const driver = await openShop(host, setup);
+  await driver.click('휴대폰 소액결제');
+  const said = () =>
+    driver.run<string>(`shop.element.check().issues.map(({ message }) => message).join()`);
+  expect(await said()).toMatch(/주세요|합니다/);
+  expect(host.requests).not.toContain('/imp-checkout.en.txt');
+
+  await driver.run(`shop.element.lang = 'en'`);
+  await expect.poll(said).toMatch(/ is /);
+  await driver.run(`shop.element.lang = 'ko'`);
+  expect(await said()).toMatch(/주세요|합니다/);
+  await driver.run(`shop.element.lang = 'en'`);
+  expect(await said()).toMatch(/ is /);
+  expect(host.requests.filter((path) => path === '/imp-checkout.en.txt')).toHaveLength(1);
+});
+
 test('two versions on one page share the name', async ({ host }) => {
   const driver = await openShop(host, setup, {
     scripts: `${body()}<script src="imp-checkout.compat.js"></script>`,

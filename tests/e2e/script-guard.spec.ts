@@ -179,6 +179,25 @@ for (const { sentence, file, broken } of failures) {
   });
 }
 
+for (const broken of ['missing', 'tampered', 'hanging'] as const) {
+  test(`a guard in English decides at once, and tells in Korean where its messages are ${broken}`, async ({
+    host,
+  }) => {
+    const guard = guardTag('block', 'data-lang="en" data-timeout="500"');
+    await host.open({
+      scripts: sdkTag + guard + shopTag,
+      broken: { 'imp-checkout.en.txt': broken },
+    });
+    await host.ready();
+    await host.pay(wrong);
+    expect((await host.seen()).calls).toHaveLength(0);
+    expect((await host.seen()).console.join()).toContain('값의 자료형이 다릅니다');
+    await expect
+      .poll(async () => (await host.words()).filter((line) => line.startsWith('warn')))
+      .toHaveLength(1);
+  });
+}
+
 for (const name of ['imp-checkout.js', 'imp-checkout.compat.js']) {
   for (const broken of ['missing', 'tampered'] as const) {
     test(`payments go through where ${name} itself is ${broken}`, async ({ host }) => {

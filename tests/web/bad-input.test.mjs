@@ -181,6 +181,7 @@ describe('check() takes anything:', () => {
       ['input'],
     );
     await restarted();
+    assert.match(checkout.check(cycle, { lang: 'en' }).issues[0].message, /cannot be read/);
     usable();
   });
 

@@ -3,12 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { card, expiringIn2099, freshModule, wasmBinary, withGlobals } from './support.mjs';
+import { card, expiringIn2099, found, freshModule, withGlobals } from './support.mjs';
 
 const channels = { [card.channelKey]: 'kcp' };
 const wrong = { ...card, amount: '1004' };
 const hopeless = { ...card, amount: '1004', merchant_uid: undefined };
-const answers = async () => new Response(wasmBinary);
 const missing = async () => new Response('', { status: 404 });
 const microtasks = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -29,7 +28,7 @@ class Page {
     return { request_pay: remember('request_pay'), loadUI: remember('loadUI') };
   }
 
-  globals(IMP, { userAgent = 'Mozilla/5.0 (X11; Linux x86_64)', fetch = answers } = {}) {
+  globals(IMP, { userAgent = 'Mozilla/5.0 (X11; Linux x86_64)', fetch = found } = {}) {
     const say = (level) => (text) => this.said.push(`${level} ${text}`);
     const console = { groupEnd() {} };
     for (const level of ['group', 'error', 'warn', 'info']) console[level] = say(level);
@@ -49,13 +48,18 @@ class Page {
   }
 }
 
-/** Runs `body` in a page whose SDK is there and whose guard is ready. */
+const english = async (checkout) => {
+  while (!checkout.languages.includes('en')) await microtasks();
+};
+
+/** Runs `body` in a page whose SDK is there and whose guard is ready, in the language asked for. */
 async function guarded(options, body, given = {}) {
   const page = new Page();
   const IMP = given.IMP ?? page.sdk();
   await withGlobals(page.globals(IMP, given), async () => {
     const { guard } = await freshModule();
     const checkout = await guard({ channels, ...options });
+    if (options.lang === 'en') await english(checkout);
     await body({ page, IMP, checkout, guard });
   });
 }
@@ -391,9 +395,25 @@ describe('guard()', () => {
       assert.equal(page.calls[0].given[0], first);
       first.amount = 1004;
       assert.deepEqual(page.said, []);
-      await ready;
+      await english(await ready);
+      await microtasks();
       assert.equal(page.titles().length, 1, 'the first was wrong when it was made');
       assert.match(page.titles()[0], /checked after the call/);
+    });
+  });
+
+  it('decides without waiting for English messages, and tells in Korean until they come', async () => {
+    const page = new Page();
+    const IMP = page.sdk();
+    const never = (url) => (String(url).endsWith('.txt') ? new Promise(() => {}) : found(url));
+    await withGlobals(page.globals(IMP, { fetch: never }), async () => {
+      const { guard } = await freshModule();
+      await guard({ mode: 'block', channels, lang: 'en', timeoutMs: 50 });
+      IMP.request_pay(wrong);
+      assert.equal(page.calls.length, 0, 'blocked');
+      assert.ok(page.said.some((line) => /^error amount: .*주세요/.test(line)));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.match(page.said.at(-1), /^warn imp-checkout: Loading took longer than 50 ms/);
     });
   });
 

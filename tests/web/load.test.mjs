@@ -8,6 +8,9 @@ import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import {
   card,
+  catalogue,
+  english,
+  found,
   freshModule,
   ImpCheckoutError,
   kcp,
@@ -18,7 +21,6 @@ import {
 } from './support.mjs';
 
 const document = { baseURI: 'https://shop.example/cart/' };
-const found = async () => new Response(wasmBinary);
 const missing = async () => new Response('no such file', { status: 404 });
 const offline = async () => {
   throw new TypeError('Failed to fetch');
@@ -63,7 +65,7 @@ describe('load()', () => {
       const { load } = await freshModule();
       let integrity;
       await withGlobals(
-        { fetch: (_url, options) => ((integrity = options.integrity), found()) },
+        { fetch: (_url, options) => ((integrity = options.integrity), found('')) },
         load,
       );
       const digest = createHash('sha384').update(wasmBinary).digest('base64');
@@ -197,6 +199,111 @@ describe('load()', () => {
   });
 });
 
+describe('English messages', () => {
+  const wrong = { ...card, amount: '1004' };
+  const messageOf = (checkout, lang) => checkout.check(wrong, { ...kcp, lang }).issues[0].message;
+  const korean = /^`amount` 값의 자료형이 다릅니다/;
+  const inEnglish = /^`amount` has the wrong type/;
+
+  /** Runs `body` in a page, and returns what the console said. */
+  const hearing = async (fetch, body) => {
+    const said = [];
+    const console = { warn: (text) => said.push(text) };
+    await withGlobals({ console }, () => inPage(fetch, body));
+    return said;
+  };
+
+  it('are not fetched unless they are asked for; until then messages are Korean, which is said once', async () => {
+    const said = await hearing(found, async (asked) => {
+      const { load } = await freshModule();
+      const checkout = await load();
+      assert.deepEqual(checkout.languages, ['ko']);
+      assert.match(messageOf(checkout, 'en'), korean);
+      assert.match(messageOf(checkout, 'en'), korean);
+      assert.equal(asked.length, 1);
+    });
+    assert.equal(said.length, 1);
+    assert.match(said[0], /load\(\{ lang: 'en' \}\)/);
+  });
+
+  it('come with the checker, or later to the same one; Korean stays', async () => {
+    const said = await hearing(found, async (asked) => {
+      const { load } = await freshModule();
+      const checkout = await load({ lang: 'ko' });
+      assert.match(messageOf(checkout, 'ko'), korean);
+      assert.equal(await load({ lang: 'en' }), checkout);
+      assert.deepEqual(checkout.languages, ['ko', 'en']);
+      assert.match(messageOf(checkout, 'en'), inEnglish);
+      assert.match(messageOf(checkout, 'ko'), korean);
+      await load({ lang: 'en' });
+      assert.deepEqual(
+        asked.map((url) => url.replace(/.*\//, '')),
+        ['imp-checkout.wasm', 'imp-checkout.en.txt'],
+      );
+    });
+    assert.deepEqual(said, []);
+  });
+
+  it('are fetched from where it is told, under their hash', () =>
+    withGlobals({ document }, async () => {
+      const { load } = await freshModule();
+      const asked = [];
+      const fetch = (url, { integrity }) => (asked.push([url, integrity]), found(url));
+      const englishUrl = 'https://cdn.shop.example/en.txt';
+      await withGlobals({ fetch }, () => load({ lang: 'en', englishUrl }));
+      const digest = createHash('sha384').update(english).digest('base64');
+      assert.deepEqual(asked[1], [englishUrl, `sha384-${digest}`]);
+    }));
+
+  it('can be handed over, on a server, too', async () => {
+    const { load } = await freshModule();
+    assert.match(messageOf(await load({ wasmBinary, english }), 'en'), inEnglish);
+  });
+
+  for (const name of ['imp-checkout.node.mjs', 'imp-checkout.compat.mjs'])
+    it(`are always there: ${name}`, async () => {
+      const { load } = await freshModule(name);
+      const checkout = await load();
+      assert.deepEqual(checkout.languages, ['ko', 'en']);
+      assert.match(messageOf(checkout, 'en'), inEnglish);
+    });
+
+  const instead = (answer) => (url, options) =>
+    String(url).endsWith('.txt') ? answer(url, options) : found(url);
+  const text = (content) => instead(async () => new Response(content));
+  for (const [sentence, fetch, expected] of [
+    ['is not there', instead(missing), /imp-checkout\.en\.txt could not be fetched/],
+    ['never comes', instead(silent), /longer than 20 ms/],
+    ['is of another release', text(english.replace('0.', '7.')), /not of this release/],
+    ['breaks off', text(english.slice(0, -200)), /not of this release/],
+    ['is a page', text('<!doctype html>'), /not of this release/],
+  ]) {
+    it(`are not worth a failure: the file ${sentence}, and may be asked for again`, async () => {
+      const { load } = await freshModule();
+      const said = await hearing(fetch, async () => {
+        const checkout = await load({ lang: 'en', timeoutMs: /20/.test(expected) ? 20 : 60_000 });
+        assert.deepEqual(checkout.languages, ['ko']);
+        assert.match(messageOf(checkout, 'ko'), korean);
+      });
+      assert.equal(said.length, 1);
+      assert.match(said[0], expected);
+      await inPage(found, async () =>
+        assert.match(messageOf(await load({ lang: 'en' }), 'en'), inEnglish),
+      );
+    });
+  }
+
+  it('hold what the catalogue says of every rule', () => {
+    const lines = new Set(english.split('\n'));
+    const texts = catalogue.modules.flatMap(({ rules }) => rules.map(({ text }) => text.en));
+    assert.ok(texts.length > 300);
+    assert.deepEqual(
+      texts.filter((text) => !lines.has(text)),
+      [],
+    );
+  });
+});
+
 describe('the classic script', () => {
   const run = (page, name = 'imp-checkout.js') => {
     const context = vm.createContext({ URL, ...page });
@@ -221,7 +328,7 @@ describe('the classic script', () => {
         ...document,
         currentScript: { src: 'https://cdn.shop.example/v1/imp-checkout.js?x' },
       },
-      fetch: (url) => (asked.push(String(url)), found()),
+      fetch: (url) => (asked.push(String(url)), found(url)),
     });
     assert.ok((await load()).check(card, kcp).ok);
     assert.deepEqual(asked, ['https://cdn.shop.example/v1/imp-checkout.wasm']);
@@ -232,7 +339,7 @@ describe('the classic script', () => {
     const { load } = run({
       ...web,
       document: { ...document, currentScript: null },
-      fetch: (url) => (asked.push(String(url)), found()),
+      fetch: (url) => (asked.push(String(url)), found(url)),
     });
     await load();
     assert.deepEqual(asked, ['https://shop.example/cart/imp-checkout.wasm']);

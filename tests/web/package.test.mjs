@@ -57,7 +57,7 @@ describe('the package', () => {
     assert.ok(read('docs/security.md').includes(`| imp-checkout ${version} (MIT)`));
     const names = files.map((name) => name.replace('dist/', ''));
     for (const paper of ['README.md', 'README.ko.md', 'docs/security.md', 'docs/embedding.md']) {
-      const named = read(paper).match(/\bimp-checkout(\.\w+)*\.(js|mjs|wasm|json)\b/g);
+      const named = read(paper).match(/\bimp-checkout(\.\w+)*\.(js|mjs|wasm|json|txt)\b/g);
       const missing = named.filter((name) => !names.includes(name));
       assert.deepEqual(missing, [], paper);
     }
@@ -92,7 +92,7 @@ describe('the package', () => {
     const { version } = JSON.parse(read('package.json'));
     const { problems, entrypoints } = await checkPackage(
       new Package(Object.fromEntries(contents), 'imp-checkout', version),
-      { excludeEntrypoints: [/\.(wasm|json)$/] },
+      { excludeEntrypoints: [/\.(wasm|json|txt)$/] },
     );
     assert.deepEqual(Object.keys(entrypoints), [
       '.',

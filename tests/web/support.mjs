@@ -9,6 +9,11 @@ export const path = (name) => fileURLToPath(new URL(name, root));
 export const read = (name) => readFileSync(new URL(name, root), 'utf8');
 
 export const wasmBinary = readFileSync(path('dist/imp-checkout.wasm'));
+export const english = read('dist/imp-checkout.en.txt');
+
+/** A `fetch` that has the files. */
+export const found = async (url) =>
+  new Response(String(url).endsWith('.txt') ? english : wasmBinary);
 
 export const catalogue = JSON.parse(read('dist/imp-checkout.catalogue.json'));
 
@@ -19,12 +24,14 @@ export const freshModule = (name = 'imp-checkout.mjs') =>
   import(new URL(`dist/${name}?${++loaded}`, root));
 
 export const { load, applyFix, ImpCheckoutError } = await freshModule();
-export const checkout = await load({ wasmBinary });
+export const checkout = await load({ wasmBinary, english });
 
-/** The cores without the web layer: text in, text out. */
+/** The cores without the web layer, in both languages: text in, text out. */
 export async function startCore(name = 'imp-checkout-core.js') {
   const { default: createCore } = await import(new URL(`build/wasm/${name}`, root));
-  return createCore({ wasm: wasmBinary });
+  const core = await createCore({ wasm: wasmBinary });
+  core.learn?.(english);
+  return core;
 }
 
 /** Runs `body` with these globals, and puts the old ones back. */

@@ -27,21 +27,30 @@ for (const { name, requests } of vectors) {
       });
     }
 
-    it('gets byte for byte the same reports without WebAssembly', () => {
-      for (const { name, text } of requests)
-        assert.equal(compat.check(text), core.check(text), name);
-    });
+    for (const lang of ['ko', 'en']) {
+      const asked = requests.map(({ name, request, text }) => ({
+        name,
+        text: request
+          ? JSON.stringify({ ...request, context: { ...request.context, lang } })
+          : text,
+      }));
 
-    it('gets byte for byte the reports of the native tool', () => {
-      const { stdout, stderr, error } = spawnSync(
-        path('build/release/imp-checkout'),
-        ['check', '--ndjson'],
-        { input: requests.map(({ text }) => `${text}\n`).join(''), encoding: 'utf8' },
-      );
-      assert.ifError(error);
-      const native = stdout.split('\n');
-      assert.equal(native.length, requests.length + 1, `one line for each request; ${stderr}`);
-      requests.forEach(({ name, text }, i) => assert.equal(core.check(text), native[i], name));
-    });
+      it(`gets byte for byte the same reports without WebAssembly, lang ${lang}`, () => {
+        for (const { name, text } of asked)
+          assert.equal(compat.check(text), core.check(text), name);
+      });
+
+      it(`gets byte for byte the reports of the native tool, lang ${lang}`, () => {
+        const { stdout, stderr, error } = spawnSync(
+          path('build/release/imp-checkout'),
+          ['check', '--ndjson'],
+          { input: asked.map(({ text }) => `${text}\n`).join(''), encoding: 'utf8' },
+        );
+        assert.ifError(error);
+        const native = stdout.split('\n');
+        assert.equal(native.length, asked.length + 1, `one line for each request; ${stderr}`);
+        asked.forEach(({ name, text }, i) => assert.equal(core.check(text), native[i], name));
+      });
+    }
   });
 }

@@ -88,7 +88,7 @@ export function createGuard(loadChecker: typeof load): typeof guard {
       return {
         platform,
         api,
-        lang,
+        lang: checker?.languages.includes(lang) ? lang : 'ko',
         now: now(),
         ...(pg && { pg: String(pg) }),
         ...(uiType ? { uiType: uiType as NonNullable<Context['uiType']> } : {}),

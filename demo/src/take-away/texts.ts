@@ -47,12 +47,12 @@ export const texts = {
     en: 'This is made from the order of the view “Order”: the element builds and checks the parameters itself.',
   },
   beside: {
-    ko: '`imp-checkout.js`, `imp-checkout.wasm`, `imp-checkout.compat.mjs`를 페이지 옆에 둡니다. integrity는 {version} 파일의 해시입니다.',
-    en: 'Put `imp-checkout.js`, `imp-checkout.wasm` and `imp-checkout.compat.mjs` beside the page. `integrity` is the hash of the file of {version}.',
+    ko: '`imp-checkout.js`, `imp-checkout.wasm`, `imp-checkout.compat.mjs`를, 영어 페이지라면 `imp-checkout.en.txt`도 페이지 옆에 둡니다. integrity는 {version} 파일의 해시입니다.',
+    en: 'Put `imp-checkout.js`, `imp-checkout.wasm` and `imp-checkout.compat.mjs` beside the page, for English also `imp-checkout.en.txt`. `integrity` is the hash of the file of {version}.',
   },
   besideUnpinned: {
-    ko: '`imp-checkout.js`, `imp-checkout.wasm`, `imp-checkout.compat.mjs`를 페이지 옆에 둡니다. integrity 값은 dist/integrity.json에 있습니다.',
-    en: 'Put `imp-checkout.js`, `imp-checkout.wasm` and `imp-checkout.compat.mjs` beside the page. dist/integrity.json has the value for `integrity`.',
+    ko: '`imp-checkout.js`, `imp-checkout.wasm`, `imp-checkout.compat.mjs`를, 영어 페이지라면 `imp-checkout.en.txt`도 페이지 옆에 둡니다. integrity 값은 dist/integrity.json에 있습니다.',
+    en: 'Put `imp-checkout.js`, `imp-checkout.wasm` and `imp-checkout.compat.mjs` beside the page, for English also `imp-checkout.en.txt`. dist/integrity.json has the value for `integrity`.',
   },
   package: {
     ko: '`npm install imp-checkout`으로 설치합니다.',
