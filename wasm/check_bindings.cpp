@@ -8,15 +8,7 @@
 
 #include "imp_checkout/checkout.hpp"
 
-namespace {
-
-// embind carries std::string, not std::string_view.
-std::string check(const std::string& request) { return imp_checkout::check(request); }
-std::string build(const std::string& request) { return imp_checkout::build(request); }
-
-}  // namespace
-
 EMSCRIPTEN_BINDINGS(imp_checkout) {
-  emscripten::function("check", &check);
-  emscripten::function("build", &build);
+  emscripten::function("check", &imp_checkout::check);
+  emscripten::function("build", &imp_checkout::build);
 }

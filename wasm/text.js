@@ -11,10 +11,21 @@ mergeInto(LibraryManager.library, {
   $encoder: '=new TextEncoder()',
   $decoder: '=new TextDecoder()',
 
+  // Where a request of usual length is written: the place in memory is kept, with the view of it.
+  $place: '=0',
+  $view: '=[]',
+
   // Emscripten 3.1.6 assigns to this variable without declaring it, which a module forbids.
   $asm: '=undefined',
 
-  _embind_register_function__deps: ['$getWasmTableEntry', '$encoder', '$decoder', '$asm'],
+  _embind_register_function__deps: [
+    '$getWasmTableEntry',
+    '$encoder',
+    '$decoder',
+    '$place',
+    '$view',
+    '$asm',
+  ],
   _embind_register_function: function (name, count, types, signature, invoker, target) {
     var call = getWasmTableEntry(invoker);
     var read = function (start, end) {
@@ -23,10 +34,18 @@ mergeInto(LibraryManager.library, {
     Module[read(name, HEAPU8.indexOf(0, name))] = function (text) {
       // In memory a string is its length in bytes, four bytes long, and then those bytes. A UTF-16
       // unit becomes three of them at most.
-      var question = _malloc(4 + text.length * 3);
-      HEAPU32[question >> 2] = encoder.encodeInto(text, HEAPU8.subarray(question + 4)).written;
+      var size = text.length * 3;
+      var isUsual = size <= 8192;
+      // When memory grows, views of it become empty.
+      if (isUsual && !view.length) {
+        place = place || _malloc(8196);
+        view = HEAPU8.subarray(place + 4, place + 8196);
+      }
+      var question = isUsual ? place : _malloc(4 + size);
+      var bytes = isUsual ? view : HEAPU8.subarray(question + 4);
+      HEAPU32[question >> 2] = encoder.encodeInto(text, bytes).written;
       var answer = call(target, question);
-      _free(question);
+      if (!isUsual) _free(question);
       var answered = read(answer + 4, answer + 4 + HEAPU32[answer >> 2]);
       _free(answer);
       return answered;

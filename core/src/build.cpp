@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "check.hpp"
 #include "formats.hpp"
@@ -678,11 +679,11 @@ std::string build_all(Request& order, std::string_view pg, Language language) {
 
 }  // namespace
 
-std::string build(std::string_view text) {
+std::string build(std::string text) {
   Request order;
   Language language = Language::ko;
   BuildResult result;
-  const bool readable = order.read(text, "order");
+  const bool readable = order.read(std::move(text), "order");
   if (order.context("lang") == "en") language = Language::en;
   if (!readable) {
     result.of_order = unreadable_report();

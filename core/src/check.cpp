@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "formats.hpp"
 #include "imp_checkout/checkout.hpp"
@@ -680,24 +681,25 @@ Report check(Request& request, const Table* table) {
   return report;
 }
 
-CheckResult check_request(std::string_view text) {
+CheckResult check_request(std::string text) {
   // Kept between calls, so that a warm check allocates little; given back after a large request.
   static thread_local Request request;
   CheckResult result;
-  const bool readable = request.read(text);
+  constexpr std::size_t large = 1 << 20;
+  const bool is_large = text.size() > large;
+  const bool readable = request.read(std::move(text));
   if (request.context("lang") == "en") result.language = Language::en;
   if (readable) {
     result.report = check(request, table_for(request));
   } else {
     result.report = unreadable_report();
   }
-  constexpr std::size_t large = 1 << 20;
-  if (text.size() > large) request = Request{};
+  if (is_large) request = Request{};
   return result;
 }
 
-std::string check(std::string_view request) {
-  const CheckResult result = check_request(request);
+std::string check(std::string request) {
+  const CheckResult result = check_request(std::move(request));
   return to_json(result.report, result.language);
 }
 

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -182,31 +183,55 @@ class JsonReader {
 
   bool read_string(std::string_view& text) {
     char* const first = ++at_;
-    while (at_ != end_ && is_plain(*at_)) ++at_;
     char* to = at_;  // behind an escape, the rest of the text moves up
-    while (at_ != end_) {
-      const char c = *at_;
+    for (;;) {
+      const char* from = at_;
+      if (!skip_text()) return false;
+      if (to == from)
+        to = at_;
+      else
+        while (from != at_) *to++ = *from++;
+      if (at_ == end_) return false;
+      const char c = *at_++;
       if (c == '"') {
         text = std::string_view(first, static_cast<std::size_t>(to - first));
-        ++at_;
         return true;
       }
-      if (c == '\\') {
-        ++at_;
-        if (!read_escape(to)) return false;
-        continue;
-      }
-      const std::size_t size = is_plain(c) ? 1 : sequence();
-      if (size == 0) return false;
-      for (std::size_t i = 0; i < size; ++i) *to++ = *at_++;
+      if (c != '\\' || !read_escape(to)) return false;
     }
-    return false;
   }
+
+  /// Goes over what stands for itself. false: it is not UTF-8.
+  bool skip_text() {
+    for (;;) {
+      while (end_ - at_ >= 8 && are_plain(at_)) at_ += 8;
+      while (at_ != end_ && is_plain(*at_)) ++at_;
+      if (at_ == end_ || is_ascii(*at_)) return true;
+      do {
+        const std::size_t size = sequence();
+        if (size == 0) return false;
+        at_ += size;
+      } while (at_ != end_ && !is_ascii(*at_));
+    }
+  }
+
+  static bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
   /// A character of ASCII that stands for itself.
   static bool is_plain(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+    return is_ascii(c) && static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+  }
+
+  /// The same of eight characters at once: a byte's highest bit is set where it is not plain, and
+  /// maybe in bytes behind such a one.
+  static bool are_plain(const char* text) {
+    constexpr std::uint64_t ones = 0x0101010101010101u, highest = ones * 0x80;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, sizeof bytes);
+    const auto any_zero = [](std::uint64_t all) { return (all - ones) & ~all; };
+    const std::uint64_t control = bytes - ones * 0x20;
+    return ((bytes | control | any_zero(bytes ^ ones * '"') | any_zero(bytes ^ ones * '\\')) &
+            highest) == 0;
   }
 
   [[gnu::cold]] bool read_escape(char*& to) {

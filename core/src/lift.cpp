@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "check.hpp"
 #include "formats.hpp"
@@ -375,9 +376,9 @@ class Lift {
 
 }  // namespace
 
-std::string lift(std::string_view text) {
+std::string lift(std::string text) {
   Request params;
-  const bool readable = params.read(text);
+  const bool readable = params.read(std::move(text));
   const Language language = params.context("lang") == "en" ? Language::en : Language::ko;
   if (!readable) return to_json(unreadable_report(), language);
   const Table* const table = table_for(params);

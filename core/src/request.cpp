@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "json_reader.hpp"
 #include "json_writer.hpp"
@@ -90,11 +91,11 @@ struct Reader {
   bool end_array() { return close(); }
 };
 
-bool Request::read(std::string_view text, std::string_view body) {
+bool Request::read(std::string text, std::string_view body) {
   nodes_.clear();
   params_ = context_ = no_node;
   if (text.size() >= no_node) return false;  // offsets are 32 bits wide
-  pool_ = text;
+  pool_ = std::move(text);
   Reader reader{*this};
   if (!read_json(pool_, reader)) return false;
   if (nodes_.empty() || nodes_[0].kind != Node::Kind::object) return false;

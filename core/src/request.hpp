@@ -39,7 +39,7 @@ struct Node {
 class Request {
  public:
   /// Reads `text`. false: it is not JSON, or not an object with an object `body`.
-  bool read(std::string_view text, std::string_view body = "params");
+  bool read(std::string text, std::string_view body = "params");
 
   /// Attaches nodes to the rows of `table`. Of members that are given twice the last one counts, as
   /// in JSON.parse. Takes time linear in the request.

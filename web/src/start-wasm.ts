@@ -7,6 +7,7 @@ import createCore, { type Core as Instance, type Instantiate } from 'imp-checkou
 import { createCheckout } from './checkout.js';
 import { Core } from './core.js';
 import { ImpCheckoutError } from './error.js';
+import { fetchFile, type Place } from './fetch-file.js';
 import type { Start, Started } from './load.js';
 import type { LoadOptions } from './types.js';
 
@@ -24,25 +25,6 @@ function demandWebAssembly(): void {
   }
 }
 
-/** Where a file is. Asked only when it is needed: not every address can be read everywhere. */
-type Place = () => string | URL;
-
-// The hash refuses a file that was tampered with, and one that is left over from another release.
-async function fetchFile(
-  name: string,
-  place: Place,
-  integrity: string,
-  signal: AbortSignal,
-): Promise<ArrayBuffer> {
-  try {
-    const response = await fetch(place(), { integrity, signal });
-    if (!response.ok) throw new Error(`The server answered ${response.status}`);
-    return await response.arrayBuffer();
-  } catch (cause) {
-    throw new ImpCheckoutError('network', `${name} could not be fetched`, cause);
-  }
-}
-
 const instantiate = (module: WebAssembly.Module) =>
   new Promise<Instance>((resolve, reject) => {
     // Not every version of the glue looks at a failure, of the start or of its own part in it.
@@ -55,9 +37,19 @@ const instantiate = (module: WebAssembly.Module) =>
     createCore({ instantiate: supply }).then(resolve, reject);
   });
 
+// On this thread, which a slow phone blocks for less than 10 ms; to have another thread do it takes
+// three times as long. Some browsers (Chromium before 115) leave all but the smallest to others.
+async function compile(bytes: BufferSource): Promise<WebAssembly.Module> {
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch {
+    return WebAssembly.compile(bytes);
+  }
+}
+
 async function startCore(wasm: BufferSource | WebAssembly.Module): Promise<Core> {
   try {
-    const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
+    const module = wasm instanceof WebAssembly.Module ? wasm : await compile(wasm);
     return await Core.start(() => instantiate(module));
   } catch (cause) {
     throw new ImpCheckoutError('wasm', 'WebAssembly could not be started', cause);
