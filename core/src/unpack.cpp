@@ -9,17 +9,12 @@
 namespace imp_checkout {
 namespace {
 
-const char* texts_of(const PackedTable& packed) {
-  const auto at = [&](int i) { return static_cast<unsigned char>(packed.bytes[i]); };
-  return packed.bytes + 2 + (at(0) | at(1) << 8);
-}
-
 /// The counterpart of packing::Writer: what it was given comes back in the same order.
 class Reader {
  public:
   Reader(const PackedTable& packed, const char* english)
-      : number_(packed.bytes + 2),
-        text_(texts_of(packed)),
+      : number_(packed.numbers),
+        text_(packed.texts),
         english_(english),
         function_(packed.functions) {}
 
@@ -155,6 +150,6 @@ Table unpack(const PackedTable& packed, const Table* general, const char* englis
   return table;
 }
 
-const char* code_of(const PackedTable& packed) { return texts_of(packed); }
+const char* code_of(const PackedTable& packed) { return packed.texts; }
 
 }  // namespace imp_checkout

@@ -4,7 +4,7 @@
 
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { compatSize, coreSize, dropInSize, limits } from './sizes.mjs';
+import { compatSize, coreSize, dropInSize, koreanSize, limits } from './sizes.mjs';
 import { card, flatness, linearity, warmCheck } from './speed.mjs';
 import { timeToFirstVerdict } from './start.mjs';
 
@@ -20,7 +20,8 @@ function budget(what, { must, aim }, value, print) {
 }
 
 budget('core alone (wasm and glue), brotli', limits.core, await coreSize(), kilobytes);
-budget('the whole drop-in script, brotli', limits.dropIn, await dropInSize(), kilobytes);
+budget('the whole drop-in script, ko and en, brotli', limits.dropIn, await dropInSize(), kilobytes);
+budget('of it what a Korean page downloads', {}, await koreanSize(), kilobytes);
 budget('the build without WebAssembly, brotli', {}, await compatSize(), kilobytes);
 
 const { check, copy, zod } = warmCheck();

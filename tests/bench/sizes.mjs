@@ -24,17 +24,17 @@ export async function coreSize() {
   return (await shipped('imp-checkout.wasm')) + brotli(code);
 }
 
-/** The script, which holds the element, and the core. */
-export const dropInSize = async () =>
+/** The script, which holds the element, and the core: what a Korean page downloads. */
+export const koreanSize = async () =>
   (await shipped('imp-checkout.js')) + (await shipped('imp-checkout.wasm'));
+
+/** The same with the English messages: all that any page downloads. */
+export const dropInSize = async () => (await koreanSize()) + (await shipped('imp-checkout.en.txt'));
 
 export const compatSize = () => shipped('imp-checkout.compat.js');
 
-/**
- * What the files have to weigh less than, and what they should; in bytes. The core is not there yet:
- * `reached` is what it must not grow beyond on the way.
- */
+/** What the files have to weigh less than, and what they should; in bytes. */
 export const limits = {
-  core: { must: 60_000, aim: 45_000, reached: 68_000 },
+  core: { must: 60_000, aim: 45_000 },
   dropIn: { must: 89_000, aim: 64_000 },
 };

@@ -57,7 +57,7 @@ async function once(url) {
 }
 
 /** Milliseconds, the median of `times` fresh starts. */
-export async function timeToFirstVerdict(params, times = 5) {
+export async function timeToFirstVerdict(params, times = 9) {
   const server = await serve(params);
   try {
     const all = [];

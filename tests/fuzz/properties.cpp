@@ -63,8 +63,9 @@ void mark_texts(Json& value, const std::string& mark) {
 }  // namespace
 
 std::string of_check(std::string_view text) {
-  const std::string answer = imp_checkout::check(text);
-  if (answer != imp_checkout::check(text)) return "the second check answers differently";
+  const std::string answer = imp_checkout::check(std::string(text));
+  if (answer != imp_checkout::check(std::string(text)))
+    return "the second check answers differently";
   const Json report = parsed(answer);
   if (std::string lacks = shape_of(report); !lacks.empty()) return lacks;
 
@@ -103,8 +104,9 @@ std::string of_reader(std::string_view text) {
 }
 
 std::string of_orders(std::string_view text) {
-  const std::string answer = imp_checkout::build(text);
-  if (answer != imp_checkout::build(text)) return "the second build answers differently";
+  const std::string answer = imp_checkout::build(std::string(text));
+  if (answer != imp_checkout::build(std::string(text)))
+    return "the second build answers differently";
   const Json built = parsed(answer);
   if (!built.is_object()) return "the answer is no JSON object";
   const Json asked = parsed(text);

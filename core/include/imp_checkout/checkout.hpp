@@ -1,5 +1,5 @@
-// The public interface of imp-checkout's core. Nothing here throws, on any input. Requests are taken
-// by value, because they are read in place.
+// The public interface of imp-checkout's core. Nothing here throws, on any input. Requests are
+// taken by value, because they are read in place.
 
 #pragma once
 

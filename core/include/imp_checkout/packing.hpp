@@ -1,4 +1,4 @@
-// How a table lies in the program: numbers first, then texts, both in the order in which they are
+// How a table lies in the program: as numbers and as texts, both in the order in which they are
 // read, and of a row only what differs from the row it is based on. English texts lie elsewhere.
 //
 // Why not as structs: a browser downloads every module's table. Written like this, and compressed
@@ -91,26 +91,9 @@ class Writer {
     return value;
   }
 
-  /// Two bytes that say where the texts begin, the numbers, the texts.
-  constexpr std::size_t size() const { return 2 + number_size_ + texts_.size; }
-  template <std::size_t Size>
-  constexpr std::array<char, Size> bytes() const {
-    std::array<char, Size> all{};
-    all[0] = static_cast<char>(number_size_ & 255);
-    all[1] = static_cast<char>(number_size_ >> 8);
-    for (std::size_t i = 0; i < number_size_; ++i) all[2 + i] = numbers_[i];
-    for (std::size_t i = 0; i < texts_.size; ++i) all[2 + number_size_ + i] = texts_.bytes[i];
-    return all;
-  }
-
-  /// The English texts, and NUL.
-  constexpr std::size_t english_size() const { return english_.size + 1; }
-  template <std::size_t Size>
-  constexpr std::array<char, Size> english_bytes() const {
-    std::array<char, Size> all{};
-    for (std::size_t i = 0; i < english_.size; ++i) all[i] = english_.bytes[i];
-    return all;
-  }
+  constexpr std::string_view numbers() const { return {numbers_.data(), number_size_}; }
+  constexpr std::string_view texts() const { return texts_.written(); }
+  constexpr std::string_view english_texts() const { return english_.written(); }
   constexpr std::size_t function_count() const { return function_count_; }
   constexpr NamedTest function_at(std::size_t i) const { return functions_[i]; }
 
@@ -125,6 +108,7 @@ class Writer {
       for (char c : text) bytes[size++] = c;
       bytes[size++] = '\0';
     }
+    constexpr std::string_view written() const { return {bytes.data(), size}; }
   };
 
   std::array<char, 8000> numbers_{};

@@ -135,7 +135,8 @@ struct Table : TableHead {
 
 /// A table as it lies in the program.
 struct PackedTable {
-  const char* bytes = nullptr;
+  const char* numbers = nullptr;
+  const char* texts = nullptr;
   const NamedTest* functions = nullptr;  ///< of its tests, in their order
 };
 
