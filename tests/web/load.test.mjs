@@ -3,8 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import {
   card,
@@ -267,6 +270,22 @@ describe('English messages', () => {
       assert.deepEqual(checkout.languages, ['ko', 'en']);
       assert.match(messageOf(checkout, 'en'), inEnglish);
     });
+
+  it('are not worth a failure on a server that lacks the file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'imp-checkout-'));
+    try {
+      for (const name of ['imp-checkout.node.mjs', 'imp-checkout.wasm'])
+        await copyFile(path(`dist/${name}`), join(folder, name));
+      const { load } = await import(pathToFileURL(join(folder, 'imp-checkout.node.mjs')));
+      const said = await hearing(missing, async () =>
+        assert.match(messageOf(await load(), 'ko'), korean),
+      );
+      assert.equal(said.length, 1);
+      assert.match(said[0], /imp-checkout\.en\.txt/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 
   const instead = (answer) => (url, options) =>
     String(url).endsWith('.txt') ? answer(url, options) : found(url);

@@ -24,10 +24,12 @@ const loadBoth = createLoad(
   () => true,
 );
 
-export const load: typeof loadBoth = async (options = {}) =>
-  loadBoth({
-    ...options,
-    english: options.english ?? (await beside('./imp-checkout.en.txt')).toString(),
-  });
+/** Where the file is missing, messages stay Korean, and the console says why. */
+const readEnglish = () => beside('./imp-checkout.en.txt').then(String, () => undefined);
+
+export const load: typeof loadBoth = async (options = {}) => {
+  const english = options.english ?? (await readEnglish());
+  return loadBoth({ ...options, lang: 'en', ...(english !== undefined && { english }) });
+};
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);
