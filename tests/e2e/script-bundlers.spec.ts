@@ -1,5 +1,5 @@
 // A small app that imports the package, built by each bundler without any configuration of ours, and
-// run in the browser: the checker comes along, by WebAssembly and without.
+// run in the browser: the checker comes along, by WebAssembly and without, and so does its English.
 
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -18,13 +18,15 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 const app = (from: string) => `
   import { load } from '${from}';
-  load({ fallback: () => import('imp-checkout/compat') }).then(
+  load({ lang: 'en', fallback: () => import('imp-checkout/compat') }).then(
     (checkout) => {
-      const { issues } = checkout.check(${JSON.stringify(wrong)}, { pg: 'kcp' });
-      document.title = issues.map(({ path }) => path).join();
+      const { issues } = checkout.check(${JSON.stringify(wrong)}, { pg: 'kcp', lang: 'en' });
+      document.title = issues.map(({ message }) => message).join();
     },
     (error) => (document.title = String(error)),
   );`;
+
+const verdict = /^`amount` has the wrong type/;
 
 /** Builds the app in `folder` into its `dist` and returns the page's script tag or its whole page. */
 type Build = (folder: string) => Promise<string>;
@@ -45,7 +47,8 @@ const byEsbuild: Build = async (folder) => {
 const byEsbuildAndCopy: Build = async (folder) => {
   const page = await byEsbuild(folder);
   const { resolve } = createRequire(join(folder, 'src/index.js'));
-  await run('cp', [resolve('imp-checkout/imp-checkout.wasm'), join(folder, 'dist')]);
+  for (const name of ['imp-checkout.wasm', 'imp-checkout.en.txt'])
+    await run('cp', [resolve(`imp-checkout/${name}`), join(folder, 'dist')]);
   return page;
 };
 
@@ -81,7 +84,7 @@ const byVite: Build = async (folder) => {
 };
 
 const table: { name: string; build: Build; from: string }[] = [
-  { name: 'esbuild, with the .wasm copied', build: byEsbuildAndCopy, from: 'imp-checkout' },
+  { name: 'esbuild, with the files copied', build: byEsbuildAndCopy, from: 'imp-checkout' },
   { name: 'esbuild', build: byEsbuild, from: 'imp-checkout/compat' },
   { name: 'webpack', build: byWebpack('production'), from: 'imp-checkout' },
   { name: 'webpack in development', build: byWebpack('development'), from: 'imp-checkout' },
@@ -120,10 +123,10 @@ test.describe('built by', () => {
       const root = pathToFileURL(join(folder, 'dist/'));
 
       await host.open({ scripts, root });
-      await expect.poll(() => host.text('title')).toBe('/amount');
+      await expect.poll(() => host.text('title')).toMatch(verdict);
 
       await host.open({ scripts, root, without: 'WebAssembly' });
-      await expect.poll(() => host.text('title'), 'without WebAssembly').toBe('/amount');
+      await expect.poll(() => host.text('title'), 'without WebAssembly').toMatch(verdict);
     });
   });
 
@@ -139,7 +142,7 @@ test.describe('built by', () => {
       await server.listen();
       try {
         await host.tab.open(server.resolvedUrls?.local[0] ?? '');
-        await expect.poll(() => host.text('title'), { timeout: 20_000 }).toBe('/amount');
+        await expect.poll(() => host.text('title'), { timeout: 20_000 }).toMatch(verdict);
       } finally {
         await server.close();
       }
