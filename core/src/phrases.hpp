@@ -14,7 +14,7 @@
 
 namespace imp_checkout {
 
-/// In sentences `@` stands for the member and `#` for what append_detail says; in parts of
+/// In sentences `@` stands for the member and `#` for what it leaves open; in parts of
 /// sentences they stand for what they are filled with.
 enum class Phrase : std::uint8_t {
   // One for each Sentence that is the engine's own, in the same order.

@@ -25,7 +25,7 @@ class Message {
       text_.append(text);
     else
       append_sentence(phrase());
-    if (issue_.more != 0) fill(Phrase::more_of_them, std::to_string(issue_.more));
+    if (issue_.more != 0) text_.append(filled(Phrase::more_of_them, std::to_string(issue_.more)));
     return text_;
   }
 
@@ -76,22 +76,24 @@ class Message {
       if (*c == '@')
         append_member(issue_.path);
       else if (*c == '#')
-        append_detail();
+        text_.append(detail());
       else
         text_.push_back(*c);
     }
   }
 
-  /// Appends a part of a sentence, with `first` for `#` and `second` for `@`.
-  void fill(Phrase phrase, std::string_view first, std::string_view second = {}) {
+  /// A part of a sentence, with `first` for `#` and `second` for `@`.
+  std::string filled(Phrase phrase, std::string_view first, std::string_view second = {}) const {
+    std::string text;
     for (const char* c = say(phrase); *c != '\0'; ++c) {
       if (*c == '#')
-        text_.append(first);
+        text.append(first);
       else if (*c == '@')
-        text_.append(second);
+        text.append(second);
       else
-        text_.push_back(*c);
+        text.push_back(*c);
     }
+    return text;
   }
 
   /// "/kcpProducts/1/name" as a developer writes it: "`kcpProducts[1].name`".
@@ -114,8 +116,8 @@ class Message {
   }
 
   /// The words of a list, each as code.
-  static void append_words(std::string& text, std::string_view words) {
-    text.push_back('`');
+  static std::string quoted(std::string_view words) {
+    std::string text("`");
     for (char c : words) {
       if (c == ' ')
         text.append("`, `");
@@ -123,6 +125,7 @@ class Message {
         text.push_back(c);
     }
     text.push_back('`');
+    return text;
   }
 
   static std::string names_of(const Methods& methods) {
@@ -130,7 +133,7 @@ class Message {
     for (std::size_t i = 0; i < std::size(pay_methods); ++i) {
       if (!methods.contains(static_cast<int>(i))) continue;
       if (!names.empty()) names.append(", ");
-      append_words(names, pay_methods[i]);
+      names.append(quoted(pay_methods[i]));
     }
     return names;
   }
@@ -148,7 +151,7 @@ class Message {
 
   /// Where a clause holds: "`phone` 결제, 모바일 브라우저" or "for `phone` payments, in a mobile
   /// browser". Empty: anywhere.
-  std::string situation(const Clause& clause) {
+  std::string situation(const Clause& clause) const {
     constexpr unsigned platforms = 7;
     const auto bits = static_cast<unsigned>(clause.where);
     std::string all;
@@ -156,13 +159,7 @@ class Message {
       if (!all.empty()) all.append(", ");
       all.append(part);
     };
-    if (!clause.methods.any()) {
-      std::string sentence;
-      sentence.swap(text_);
-      fill(Phrase::for_methods, names_of(clause.methods));
-      text_.swap(sentence);
-      add(sentence);
-    }
+    if (!clause.methods.any()) add(filled(Phrase::for_methods, names_of(clause.methods)));
     if ((bits & platforms) != 0) add(any_of(Phrase::on_pc, bits & platforms));
     for (std::size_t i = 3; bits >> i != 0; ++i)
       if ((bits >> i & 1) != 0) add(say(Phrase::on_pc + i));
@@ -170,63 +167,55 @@ class Message {
   }
 
   /// What the sentence leaves open.
-  void append_detail() {
+  std::string detail() const {
     const Row* row = issue_.row;
     switch (issue_.sentence) {
       case Sentence::missing:
-      case Sentence::missing_advised:
-        if (const std::string where = situation(row->need); !where.empty())
-          fill(Phrase::there, where);
-        return;
+      case Sentence::missing_advised: {
+        const std::string where = situation(row->need);
+        return where.empty() ? where : filled(Phrase::there, where);
+      }
       case Sentence::wrong_type:
-        text_.append(any_of(Phrase::a_string, static_cast<unsigned>(row->types)));
-        return;
+        return any_of(Phrase::a_string, static_cast<unsigned>(row->types));
       case Sentence::not_in_list:
-        return append_words(text_, row->values.text);
+        return quoted(row->values.text);
       case Sentence::wrong_format:
-        text_.append(say(phrase_of(row->format)));
-        return;
+        return say(phrase_of(row->format));
       case Sentence::not_an_issuer:
-        if (row->format == Format::issuer_or_all) text_.append(say(Phrase::or_all_issuers));
-        return;
+        return row->format == Format::issuer_or_all ? say(Phrase::or_all_issuers) : "";
       case Sentence::wrong_date:
       case Sentence::date_elsewhere:
-        text_.append(any_of(Phrase::yyyymmdd, row->dates));
-        return;
+        return any_of(Phrase::yyyymmdd, row->dates);
       case Sentence::too_long:
       case Sentence::too_short:
-        return fill(row->types == Types::array ? Phrase::items
-                    : row->length.bytes        ? Phrase::bytes
-                                               : Phrase::characters,
-                    std::to_string(issue_.limit));
+        return filled(row->types == Types::array ? Phrase::items
+                      : row->length.bytes        ? Phrase::bytes
+                                                 : Phrase::characters,
+                      std::to_string(issue_.limit));
       case Sentence::outside_range:
-        return fill(row->range.max == no_limit ? Phrase::at_least : Phrase::between,
-                    std::to_string(row->range.min), std::to_string(row->range.max));
+        return filled(row->range.max == no_limit ? Phrase::at_least : Phrase::between,
+                      std::to_string(row->range.min), std::to_string(row->range.max));
       case Sentence::out_of_scope:
-        text_.append(situation(row->only));
-        return;
+        return situation(row->only);
       case Sentence::unknown_member:
-        text_.append(row->key);
-        return;
+        return std::string(row->key);
       case Sentence::method_unknown:
-        text_.append(names_of(report_.table != nullptr ? report_.table->methods : Methods{}));
-        return;
+        return names_of(report_.table != nullptr ? report_.table->methods : Methods{});
       case Sentence::method_unsupported: {
         const bool billing = report_.billing && !report_.table->billing_methods.none();
-        text_.append(names_of(billing ? report_.table->billing_methods : report_.table->methods));
-        text_.push_back('.');
+        std::string names =
+            names_of(billing ? report_.table->billing_methods : report_.table->methods);
+        names.push_back('.');
         if (const char* other = in_language(report_.table->other_methods_text); other != nullptr)
-          text_.append(" ").append(other);
-        return;
+          names.append(" ").append(other);
+        return names;
       }
       case Sentence::method_spelling:
-        text_.append(issue_.word);
-        return;
+        return issue_.word;
       case Sentence::method_not_for_billing:
-        text_.append(names_of(report_.table->billing_methods));
-        return;
+        return names_of(report_.table->billing_methods);
       default:
-        return;
+        return "";
     }
   }
 
