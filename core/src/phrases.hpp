@@ -7,6 +7,7 @@
 #pragma once
 
 #include <bit>
+#include <cstdint>
 #include <iterator>
 
 #include "imp_checkout/english.hpp"
@@ -14,40 +15,12 @@
 
 namespace imp_checkout {
 
-/// In sentences `@` stands for the member and `#` for what it leaves open; in parts of
-/// sentences they stand for what they are filled with.
+/// What is said, by number: first each Sentence that brings no text, then these. In sentences `@`
+/// stands for the member and `#` for what is left open; in parts of sentences they stand for what
+/// those are filled with.
 enum class Phrase : std::uint8_t {
-  // One for each Sentence that is the engine's own, in the same order.
-  missing,
-  missing_advised,
-  wrong_type,
-  not_in_list,
-  wrong_format,
-  placeholder,
-  unknown_issuer,
-  not_an_issuer,
-  wrong_date,
-  date_elsewhere,
-  too_long,
-  too_short,
-  outside_range,
-  out_of_scope,
-  unknown_member,
-  method_unknown,
-  method_unsupported,
-  method_ignored,
-  method_spelling,
-  method_not_for_billing,
-  no_billing_window,
-  module_not_given,
-  module_not_known,
-  pg_malformed,
-  pg_not_known,
-  pg_conflict,
-  left_out,
-  unreadable,
-  // The same in other cases.
-  too_many,
+  // Sentences in other cases.
+  too_many = static_cast<std::uint8_t>(Sentence::rule),
   too_few,
   ignored_by_window,
   misspelt_member,
@@ -112,95 +85,100 @@ enum class Phrase : std::uint8_t {
   as_time_of_day,
 };
 
+constexpr Phrase phrase_of(Sentence sentence) { return static_cast<Phrase>(sentence); }
+
 struct NamedPhrase {
+  constexpr NamedPhrase(Phrase named, Text said) : phrase(named), text(said) {}
+  constexpr NamedPhrase(Sentence named, Text said) : phrase(phrase_of(named)), text(said) {}
+
   Phrase phrase;
   Text text;
 };
 
 inline constexpr NamedPhrase phrases[] = {
-    {Phrase::missing,
+    {Sentence::missing,
      {"@ 값이 없습니다. #반드시 넣어야 하는 값입니다.", "@ is missing. It is required#."}},
-    {Phrase::missing_advised,
+    {Sentence::missing_advised,
      {"@ 값이 없습니다. #넣는 것이 안전합니다.",
       "@ is missing. The documentation recommends it#."}},
-    {Phrase::wrong_type,
+    {Sentence::wrong_type,
      {"@ 값의 자료형이 다릅니다. #로 보내 주세요.", "@ has the wrong type. Pass #."}},
-    {Phrase::not_in_list,
+    {Sentence::not_in_list,
      {"@ 값이 문서에 있는 값이 아닙니다. 사용할 수 있는 값: #.",
       "@ is not one of the documented values: #."}},
-    {Phrase::wrong_format,
+    {Sentence::wrong_format,
      {"@ 값의 형식이 다릅니다. # 적어 주세요.", "@ has the wrong format. Pass #."}},
-    {Phrase::placeholder,
+    {Sentence::placeholder,
      {"@ 값에 예제 문구가 그대로 남아 있습니다. 실제 값으로 바꿔 주세요.",
       "@ still holds a placeholder from an example. Replace it with the real value."}},
-    {Phrase::unknown_issuer,
+    {Sentence::unknown_issuer,
      {"@ 값이 카드사 코드표에 없는 코드입니다. 코드가 맞는지 확인해 주세요.",
       "@ is not in the table of issuer codes. Make sure that the code is right."}},
-    {Phrase::not_an_issuer,
+    {Sentence::not_an_issuer,
      {"@ 값이 카드사 코드가 아닙니다. `367`(현대)처럼 세 자리 코드#를 넣어 주세요.",
       "@ is not an issuer code. Pass a three-digit code such as `367` (Hyundai)#."}},
-    {Phrase::wrong_date,
+    {Sentence::wrong_date,
      {"@ 값이 올바른 날짜가 아닙니다. 실제로 있는 날짜를 # 형식으로 적어 주세요.",
       "@ is not a valid date. Write a date that exists as #."}},
-    {Phrase::date_elsewhere,
+    {Sentence::date_elsewhere,
      {"@ 값의 날짜 형식은 공통 문서에만 있습니다. 이 결제 모듈의 문서는 # 형식을 안내합니다.",
       "@ has a date format that only the general page knows. This module's page asks for #."}},
-    {Phrase::too_long,
+    {Sentence::too_long,
      {"@ 값이 너무 깁니다. #까지 쓸 수 있습니다.", "@ is too long: at most # are allowed."}},
-    {Phrase::too_short,
+    {Sentence::too_short,
      {"@ 값이 너무 짧습니다. # 이상이어야 합니다.", "@ is too short: at least # are needed."}},
-    {Phrase::outside_range,
+    {Sentence::outside_range,
      {"@ 값이 허용 범위를 벗어났습니다. #여야 합니다.", "@ is out of range: #."}},
-    {Phrase::out_of_scope,
+    {Sentence::out_of_scope,
      {"@ 값은 여기서 쓰이지 않습니다. #에서만 쓸 수 있습니다.",
       "@ has no effect here. It only works #."}},
-    {Phrase::unknown_member,
+    {Sentence::unknown_member,
      {"문서에 없는 이름입니다. 오타가 아닌지 확인해 주세요. 결제창은 이 값을 무시할 수 있습니다.",
       "The documentation does not list this name. Check the spelling: the payment window may "
       "ignore it."}},
-    {Phrase::method_unknown,
+    {Sentence::method_unknown,
      {"`pay_method` 값이 포트원의 결제수단 코드가 아닙니다. 사용할 수 있는 값: #.",
       "`pay_method` is not a payment method of PortOne. Possible values: #."}},
-    {Phrase::method_unsupported,
+    {Sentence::method_unsupported,
      {"이 결제 모듈은 해당 `pay_method` 값을 지원하지 않습니다. 사용할 수 있는 값: #",
       "This module does not offer that `pay_method`. Possible values: #"}},
-    {Phrase::method_ignored,
+    {Sentence::method_ignored,
      {"이 결제 모듈은 `pay_method` 값을 무시합니다. 결제수단은 결제창에서 정해집니다.",
       "This module ignores `pay_method`: the method is chosen in the payment window."}},
-    {Phrase::method_spelling,
+    {Sentence::method_spelling,
      {"이 결제 모듈의 문서에 적힌 이름은 `#`입니다. 결제창이 알아보지 못할 수 있으니 바꿔 주세요.",
       "This module's page spells it `#`. The payment window may not know the other spelling."}},
-    {Phrase::method_not_for_billing,
+    {Sentence::method_not_for_billing,
      {"빌링키 발급에는 해당 `pay_method` 값을 쓸 수 없습니다. 사용할 수 있는 값: #.",
       "No billing key can be issued with that `pay_method`. Possible values: #."}},
-    {Phrase::no_billing_window,
+    {Sentence::no_billing_window,
      {"이 결제 모듈은 결제창으로 빌링키를 발급하지 않습니다. `customer_uid`를 빼거나 빌링키 발급 "
       "API를 사용해 주세요.",
       "This module issues no billing keys in a window. Leave `customer_uid` out, or use the "
       "billing-key API."}},
-    {Phrase::module_not_given,
+    {Sentence::module_not_given,
      {"결제 모듈을 알 수 없어 공통 규칙만 확인했습니다. 채널의 PG사 코드를 함께 알려 주세요.",
       "The payment module is not known, so only the general rules were applied. Say which PG code "
       "the channel belongs to."}},
-    {Phrase::module_not_known,
+    {Sentence::module_not_known,
      {"모르는 PG사 코드여서 공통 규칙만 확인했습니다. 코드를 확인해 주세요.",
       "The PG code is not known, so only the general rules were applied. Check the code."}},
-    {Phrase::pg_malformed,
+    {Sentence::pg_malformed,
      {"`pg` 값의 형식이 다릅니다. `PG사코드.상점ID`처럼 점으로 이어 주세요.",
       "`pg` has the wrong format. Join PG code and merchant id with a dot: `code.id`."}},
-    {Phrase::pg_not_known,
+    {Sentence::pg_not_known,
      {"`pg` 값의 PG사 코드가 문서의 목록에 없습니다. 코드를 확인하거나 `channelKey`를 사용해 "
       "주세요.",
       "The PG code in `pg` is not in the documentation's list. Check it, or use `channelKey`."}},
-    {Phrase::pg_conflict,
+    {Sentence::pg_conflict,
      {"`pg` 값이 이 채널의 결제 모듈과 다릅니다. `pg`를 빼고 `channelKey`만 사용해 주세요.",
       "`pg` names another module than this channel's. Leave `pg` out and use `channelKey`."}},
-    {Phrase::left_out,
+    {Sentence::left_out,
      {"@ 값은 이 결제 모듈과 결제수단으로 넘길 수 없어 뺐습니다. 구매자에게 안내한 조건과 달라지지 "
       "않는지 확인해 주세요.",
       "@ cannot be handed to this module with this pay method and was left out. Make sure that the "
       "buyer was not promised it."}},
-    {Phrase::unreadable,
+    {Sentence::unreadable,
      {"결제 파라미터를 읽을 수 없습니다. JSON으로 표현할 수 있는 객체를 넘겨 주세요.",
       "The parameters cannot be read. Pass an object that can be written as JSON."}},
 
@@ -296,12 +274,6 @@ static_assert(phrases_are_in_order());
 constexpr Phrase operator+(Phrase first, std::size_t further) {
   return static_cast<Phrase>(static_cast<std::size_t>(first) + further);
 }
-
-/// The sentence that the engine has for it.
-constexpr Phrase phrase_of(Sentence sentence) {
-  return Phrase::missing + static_cast<std::size_t>(sentence);
-}
-static_assert(phrase_of(Sentence::unreadable) == Phrase::unreadable);
 
 /// What a value of that format is to be written as; not for Format::none.
 constexpr Phrase phrase_of(Format format) {

@@ -59,13 +59,14 @@ class Message {
     const bool many = issue_.row != nullptr && issue_.row->types == Types::array;
     switch (issue_.sentence) {
       case Sentence::too_long:
-        return many ? Phrase::too_many : Phrase::too_long;
+        return many ? Phrase::too_many : phrase_of(issue_.sentence);
       case Sentence::too_short:
-        return many ? Phrase::too_few : Phrase::too_short;
+        return many ? Phrase::too_few : phrase_of(issue_.sentence);
       case Sentence::out_of_scope:
-        return issue_.row->only.methods.none() ? Phrase::ignored_by_window : Phrase::out_of_scope;
+        return issue_.row->only.methods.none() ? Phrase::ignored_by_window
+                                               : phrase_of(issue_.sentence);
       case Sentence::unknown_member:
-        return issue_.row != nullptr ? Phrase::misspelt_member : Phrase::unknown_member;
+        return issue_.row != nullptr ? Phrase::misspelt_member : phrase_of(issue_.sentence);
       default:
         return phrase_of(issue_.sentence);
     }
