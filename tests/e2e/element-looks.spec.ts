@@ -19,6 +19,7 @@ interface State {
   /** Nothing is chosen yet when it begins. */
   reach?(driver: Driver): Promise<void>;
   order?: object;
+  channels?: object[];
   /** The widths at which it is compared with a picture. */
   widths?: number[];
 }
@@ -30,6 +31,12 @@ const states: State[] = [
   { name: 'loading', served: { broken: { 'imp-checkout.wasm': 'hanging' } } },
   { name: 'failed', served: { broken: { 'imp-checkout.wasm': 'missing' } }, widths: [360] },
   { name: 'nothing chosen', reach: (driver) => driver.click(pay) },
+  {
+    name: 'a long list',
+    channels: [{ ...kcp, methods: undefined }],
+    reach: (driver) => driver.click('카카오페이'),
+    widths: [360],
+  },
   {
     name: 'a card in escrow',
     order: { ...order, amount: 30000, escrow: true },
@@ -81,7 +88,7 @@ async function reach(page: Page, open: (served: Served) => Promise<void>, state:
   const { broken = {} } = state.served ?? {};
   await open({ scripts: body(), files, policy, broken });
   const driver = driverOf(tabOf(page));
-  const channels = [kcp, kakao, { ...inicis, methods: ['samsung'] }];
+  const channels = state.channels ?? [kcp, kakao, { ...inicis, methods: ['samsung'] }];
   await driver.run(`shop.set(${JSON.stringify({ order: state.order ?? order, channels })})`);
   const settled = async () => {
     const { methods, buttons } = await lookAt(driver);

@@ -379,6 +379,29 @@ export const journeys: Journey[] = [
     ],
   },
   {
+    name: 'a long list of pay methods, which begins folded',
+    setup: { order, channels: [{ ...kcp, methods: undefined }] },
+    steps: [
+      {
+        see: {
+          methods: [
+            '신용카드',
+            '실시간 계좌이체',
+            '가상계좌',
+            '휴대폰 소액결제',
+            '삼성페이',
+            '카카오페이',
+          ],
+        },
+      },
+      { press: '다른 결제수단 12개' },
+      { see: { focus: '페이코', chosen: '' } },
+      { choose: '토스페이' },
+      { press: pay },
+      { see: { params: { pay_method: 'tosspay' }, chosen: '토스페이' } },
+    ],
+  },
+  {
     name: 'in English',
     setup: { lang: 'en', order, channels: [kcp, kakao] },
     steps: [

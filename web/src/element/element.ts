@@ -28,7 +28,7 @@ import { patch } from './dom.js';
 import { createModel, type Scene, type Situation } from './model.js';
 import { style } from './style.js';
 import { isKorean, textsFor } from './texts.js';
-import { idOf, labelOf, type Look, view } from './view.js';
+import { foldedCount, idOf, labelOf, type Look, view } from './view.js';
 
 /** How long a second press on the button counts as the same. A window may close without a word. */
 const sameClickMs = 5000;
@@ -114,6 +114,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
     #wanted: string | null = null;
     #visited = new Set<string>();
     #hasTried = false;
+    #isUnfolded = false;
 
     #payment: Look['payment'] = 'none';
     #pressed = 0;
@@ -429,6 +430,7 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
         payment: this.#payment,
         disabled: this.#isFormDisabled || this.disabled,
         isDue: (path) => this.#hasTried || this.#visited.has(path),
+        isUnfolded: this.#isUnfolded,
         methodMissing: this.#hasTried && isReady && !scene.chosen && !none,
         message: [texts[name] ?? '', standing ? '' : this.#detail].filter(Boolean).join(' '),
         isAlarm: standing ? standing !== 'loading' : this.#isAlarm,
@@ -454,6 +456,16 @@ function createClass(loadChecker: typeof load, options: LoadOptions) {
             if (!this.#inputs.has(path)) return;
             this.#visited.add(path);
             this.#render();
+          },
+          unfold: () => {
+            this.#isUnfolded = true;
+            this.#render();
+            // The button is gone, and the focus must not be.
+            const tiles = this.#root.querySelectorAll<HTMLInputElement>('.tile input');
+            [...tiles]
+              .slice(foldedCount)
+              .find(({ disabled }) => !disabled)
+              ?.focus();
           },
           submit: () => void this.submit(),
           retry: () => {

@@ -93,6 +93,7 @@ select { padding-inline-end: 40px; text-overflow: ellipsis; cursor: pointer }
 button { min-height: 52px; padding: 12px 20px; border: 1px solid transparent; border-radius: calc(var(--radius) + 2px); font: inherit; font-size: 17px; font-weight: 650; cursor: pointer; touch-action: manipulation }
 .pay { background: var(--accent); color: var(--on-accent) }
 .plain { background: transparent; border-color: var(--edge); color: inherit }
+.tiles + .plain { width: 100%; min-height: 44px; margin-top: 8px; padding: 8px 12px; border-color: var(--line); border-radius: var(--radius); font-size: 15px; font-weight: 500 }
 button:hover:enabled { filter: brightness(1.06) }
 button:active:enabled { filter: brightness(.94) }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }

@@ -10,6 +10,7 @@ const words: Record<string, readonly [ko: string, en: string]> = {
   quantity: ['{count}개', '× {count}'],
   total: ['결제 금액', 'Total'],
   methods: ['결제수단', 'Payment method'],
+  more: ['다른 결제수단 {count}개', '{count} more payment methods'],
   options: ['결제 옵션', 'Payment options'],
   buyer: ['주문자 정보', 'Your details'],
   optional: ['선택', 'optional'],

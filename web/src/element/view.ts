@@ -22,6 +22,8 @@ export interface Look {
   disabled: boolean;
   /** Whether a field's issue is shown yet. */
   isDue(path: string): boolean;
+  /** Whether the buyer has asked for the pay methods that a long list leaves out. */
+  isUnfolded: boolean;
   /** Whether no method was chosen where one had to be. */
   methodMissing: boolean;
   /** What the live region says. */
@@ -34,12 +36,17 @@ export interface Look {
 
 export interface Actions {
   choose(key: string): void;
+  unfold(): void;
   /** `done`: the buyer has left the field, or has chosen. */
   write(path: string, value: string, done: boolean): void;
   leave(path: string): void;
   submit(): void;
   retry(): void;
 }
+
+/** Of a long list of pay methods so many are shown until the buyer asks for the others. */
+export const foldedCount = 6;
+const mostWithoutFold = 8;
 
 export const idOf = (path: string): string => path.slice(1).replace(/\//g, '-');
 
@@ -168,8 +175,21 @@ export function view(look: Look, actions: Actions): Spec[] {
     );
   };
 
+  /** What is chosen or can be is never hidden behind what cannot. */
+  const shownOffers = (offers: readonly Offer[]): readonly Offer[] => {
+    const first = offers.slice(0, foldedCount);
+    const { chosen } = scene ?? {};
+    const isFolded =
+      !look.isUnfolded &&
+      offers.length > mostWithoutFold &&
+      (chosen ? first.includes(chosen) : first.some(({ obstacle }) => !obstacle));
+    return isFolded ? first : offers;
+  };
+
   const methods = (): Spec | null => {
     if (!scene || scene.offers.length === 0) return null;
+    const shown = shownOffers(scene.offers);
+    const more = scene.offers.length - shown.length;
     return h(
       'fieldset',
       {
@@ -182,7 +202,13 @@ export function view(look: Look, actions: Actions): Spec[] {
       },
       [
         h('legend', {}, say('methods')),
-        h('div', { class: 'tiles' }, scene.offers.map(tile)),
+        h('div', { class: 'tiles' }, shown.map(tile)),
+        more > 0 &&
+          h(
+            'button',
+            { key: 'more', type: 'button', part: 'more', class: 'plain', onclick: actions.unfold },
+            say('more', { count: more }),
+          ),
         look.methodMissing && issueLine('method-issue', say('chooseMethod'), true),
       ],
     );
