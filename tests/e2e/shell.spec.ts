@@ -224,6 +224,7 @@ test('the keys on the list do what it says', async ({ demo, page }) => {
   await page.keyboard.press('3');
   await expect(page.locator('#view-compare')).toBeVisible();
   await page.keyboard.press('1');
+  await expect(page.locator('#view-request')).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.locator('#module')).toBeFocused();
   await page.keyboard.press('5');
