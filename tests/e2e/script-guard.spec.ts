@@ -162,12 +162,19 @@ const failures = [
   { sentence: 'the .wasm is not there', file: 'imp-checkout.wasm', broken: 'missing' },
   { sentence: 'the .wasm was tampered with', file: 'imp-checkout.wasm', broken: 'tampered' },
   { sentence: 'the .wasm never comes', file: 'imp-checkout.wasm', broken: 'hanging' },
+  // As on a page that is not served by https, where `fetch` looks at the hash.
+  {
+    sentence: 'the .wasm was tampered with, and is fetched,',
+    file: 'imp-checkout.wasm',
+    broken: 'tampered',
+    without: 'XMLHttpRequest',
+  },
 ] as const;
 
-for (const { sentence, file, broken } of failures) {
+for (const { sentence, file, broken, ...page } of failures) {
   test(`where ${sentence}, payments go through and one line says so`, async ({ host }) => {
     const guard = guardTag('block', 'data-timeout="1500"');
-    await host.open({ scripts: sdkTag + guard + shopTag, broken: { [file]: broken } });
+    await host.open({ scripts: sdkTag + guard + shopTag, broken: { [file]: broken }, ...page });
     await host.pay(wrong);
     expect((await host.seen()).calls, 'at once, while nobody knows yet').toHaveLength(1);
     await expect.poll(() => host.words()).toHaveLength(1);
@@ -226,6 +233,13 @@ test('a payment before the checker is there goes through and is checked afterwar
   host.release();
   await expect.poll(() => host.words()).toHaveLength(1);
   expect((await host.words())[0]).toContain('보낸 뒤에 검사했습니다');
+});
+
+test('the guard guards where files have to be fetched otherwise', async ({ host }) => {
+  await host.open({ scripts: sdkTag + guardTag('block') + shopTag, without: 'XMLHttpRequest' });
+  expect(await host.ready()).toBe(true);
+  await host.pay(wrong);
+  expect((await host.seen()).calls).toHaveLength(0);
 });
 
 test('payments go through while the script itself does not come', async ({ host }) => {

@@ -186,6 +186,24 @@ describe('load()', () => {
     );
   });
 
+  it('leaves compiling to another thread where this one must not, as in Chromium before 115', async () => {
+    const { load } = await freshModule();
+    const { Module, Instance, Memory, Table, compile, instantiate } = WebAssembly;
+    const Limited = new Proxy(Module, {
+      construct(module, [bytes]) {
+        if (bytes.byteLength > 4096) throw new RangeError('disallowed on the main thread');
+        return new module(bytes);
+      },
+    });
+    let compiled = 0;
+    const count = (bytes) => (++compiled, compile(bytes));
+    const limited = { Module: Limited, Instance, Memory, Table, compile: count, instantiate };
+    await withGlobals({ WebAssembly: limited }, async () =>
+      assert.ok((await load({ wasmBinary })).check(card, kcp).ok),
+    );
+    assert.equal(compiled, 1);
+  });
+
   for (const name of ['imp-checkout.node.mjs', 'imp-checkout.compat.mjs']) {
     it(`loads on a server without being given anything: ${name}`, async () => {
       const { load } = await freshModule(name);

@@ -33,7 +33,7 @@ export interface Served {
   /** Every script tag's. */
   nonce?: string;
   /** What this browser shall lack. */
-  without?: 'WebAssembly';
+  without?: 'WebAssembly' | 'XMLHttpRequest';
   /** Scripts made up by the test, by their path. */
   files?: Record<string, string>;
   /** Where files are, if not in dist/. */
