@@ -20,25 +20,32 @@ double kcp_months(double quota) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// "issuer:way|issuer:way". `ways` lists the ways that exist; empty: any of letters and digits.
-bool is_card_options(std::string_view text, std::string_view ways) {
-  const auto is_code = [](std::string_view code) {
-    for (char c : code)
-      if (!is_digit(c) && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z')) return false;
-    return !code.empty();
-  };
+bool is_word(std::string_view list, std::string_view text) {
+  return any_word(list, [&](std::string_view word) { return word == text; });
+}
+
+/// Whether `holds` is true for every part between separators.
+template <typename Holds>
+bool all_parts(std::string_view text, char separator, Holds holds) {
   for (;;) {
-    const std::size_t end = text.find('|');
-    const std::string_view option = text.substr(0, end);
-    const std::size_t colon = option.find(':');
-    if (colon == std::string_view::npos || !is_code(option.substr(0, colon))) return false;
-    const std::string_view way = option.substr(colon + 1);
-    if (!is_code(way)) return false;
-    if (!ways.empty() && (way.size() != 1 || ways.find(way[0]) == std::string_view::npos))
-      return false;
+    const std::size_t end = text.find(separator);
+    if (!holds(text.substr(0, end))) return false;
     if (end == std::string_view::npos) return true;
     text.remove_prefix(end + 1);
   }
+}
+
+/// "issuer:way|issuer:way". `ways` lists the ways that exist; nullptr: any of letters and digits.
+bool is_card_options(std::string_view text, const char* ways) {
+  const auto is_code = [](std::string_view code) {
+    return !code.empty() && matches(Format::latin_digits, code);
+  };
+  return all_parts(text, '|', [&](std::string_view option) {
+    const std::size_t colon = option.find(':');
+    if (colon == std::string_view::npos || !is_code(option.substr(0, colon))) return false;
+    const std::string_view way = option.substr(colon + 1);
+    return ways == nullptr ? is_code(way) : is_word(ways, way);
+  });
 }
 
 /// How many digits `text` has; 0 where it holds anything but digits and hyphens.
@@ -53,14 +60,6 @@ std::size_t digits_between_hyphens(std::string_view text) {
   return digits;
 }
 
-bool is_kiwoompay_issuer(std::string_view code) {
-  constexpr std::string_view codes[] = {"CCBC", "CCKM", "CCCJ", "CCLG", "CCCT", "CCLO",
-                                        "CCCU", "CCMG", "CCDI", "CCNH", "CCHD", "CCPH",
-                                        "CCHN", "CCPO", "CCJB", "CCSB", "CCKA", "CCSS",
-                                        "CCKD", "CCSU", "CCKE", "CCTS", "CCKJ", "CKBK"};
-  return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
-}
-
 /// "0:2:3": at least one number of months, of two digits at most.
 bool is_list_of_months(std::string_view text) {
   std::size_t digits = 0;
@@ -73,6 +72,16 @@ bool is_list_of_months(std::string_view text) {
     }
   }
   return digits > 0;
+}
+
+/// "11-2:3^34-2:3": issuers in the provider's codes, each with its months.
+template <typename IsIssuer>
+bool is_list_of_quotas(std::string_view text, IsIssuer is_issuer) {
+  return all_parts(text, '^', [&](std::string_view group) {
+    const std::size_t dash = group.find('-');
+    return dash != std::string_view::npos && is_issuer(group.substr(0, dash)) &&
+           is_list_of_months(group.substr(dash + 1));
+  });
 }
 
 /// A block of Unicode of which EUC-KR (KS X 1001) holds nothing.
@@ -159,10 +168,8 @@ bool all_inicis_mobile_options(std::string_view text, Holds holds) {
 
 /// An option of the mobile window whose value is `Y` or `N`.
 bool is_inicis_mobile_switch(std::string_view name) {
-  for (std::string_view known : {"noeasypay", "cp_yn", "dcp_yn", "vbank_receipt", "twotrs_bank",
-                                 "apprun_check", "iosapp", "bank_receipt"})
-    if (name == known) return true;
-  return false;
+  return is_word(
+      "noeasypay cp_yn dcp_yn vbank_receipt twotrs_bank apprun_check iosapp bank_receipt", name);
 }
 
 /// Two parts, neither empty, on both sides of `sign`.
@@ -184,30 +191,6 @@ WelcomeOption welcome_option(std::string_view text) {
   if (option.has_value && text[open] == '(' && text.ends_with(')'))
     option.value = text.substr(open + 1, text.size() - open - 2);
   return option;
-}
-
-bool is_word(std::string_view list, std::string_view text) {
-  return any_word(list, [&](std::string_view word) { return word == text; });
-}
-
-/// Whether `holds` is true for every part between separators.
-template <typename Holds>
-bool all_parts(std::string_view text, char separator, Holds holds) {
-  for (;;) {
-    const std::size_t end = text.find(separator);
-    if (!holds(text.substr(0, end))) return false;
-    if (end == std::string_view::npos) return true;
-    text.remove_prefix(end + 1);
-  }
-}
-
-/// "11-2:3^34-2:3": issuers in the provider's codes, each with its months.
-bool is_slim_quota(std::string_view text) {
-  return all_parts(text, '^', [](std::string_view group) {
-    const std::size_t dash = group.find('-');
-    return dash != std::string_view::npos && matches(Format::latin_digits, group.substr(0, dash)) &&
-           is_list_of_months(group.substr(dash + 1));
-  });
 }
 
 bool is_ipv4(std::string_view text) {
@@ -264,9 +247,11 @@ bool kcp_quota_is_instalment(const Scalar& quota) {
   return quota.is_number && kcp_months(quota.number) >= 2;
 }
 
-bool is_nice_card_options(const Scalar& options) { return is_card_options(options.text, ""); }
+bool is_nice_card_options(const Scalar& options) { return is_card_options(options.text, nullptr); }
 
-bool is_nice_v2_card_options(const Scalar& options) { return is_card_options(options.text, "123"); }
+bool is_nice_v2_card_options(const Scalar& options) {
+  return is_card_options(options.text, "1 2 3");
+}
 
 bool fits_40_bytes_of_euc_kr(const Scalar& text) {
   std::size_t bytes = 0;
@@ -293,17 +278,12 @@ bool is_korean_business_number(const Scalar& number) {
 }
 
 bool daou_card_quota_is_groups(const Scalar& quota) {
-  std::string_view text = quota.text;
-  for (;;) {
-    const std::size_t end = text.find('^');
-    const std::string_view group = text.substr(0, end);
-    const std::size_t dash = group.find('-');
-    if (dash == std::string_view::npos || !is_kiwoompay_issuer(group.substr(0, dash)) ||
-        !is_list_of_months(group.substr(dash + 1)))
-      return false;
-    if (end == std::string_view::npos) return true;
-    text.remove_prefix(end + 1);
-  }
+  return is_list_of_quotas(quota.text, [](std::string_view issuer) {
+    return is_word(
+        "CCBC CCKM CCCJ CCLG CCCT CCLO CCCU CCMG CCDI CCNH CCHD CCPH CCHN CCPO CCJB CCSB CCKA CCSS "
+        "CCKD CCSU CCKE CCTS CCKJ CKBK",
+        issuer);
+  });
 }
 
 bool may_be_euc_kr(const Scalar& text) {
@@ -325,10 +305,9 @@ bool is_inicis_pc_options(const Scalar& options) {
 bool are_inicis_pc_options_listed(const Scalar& options) {
   return all_inicis_pc_options(options.text, [](const InicisOption& option) {
     // The list writes CARDPOINT, the example cardpoint.
-    for (std::string_view plain :
-         {"noeasypay", "CARDPOINT", "cardpoint", "no_receipt", "disablepoint", "usespcp"})
-      if (option.name == plain) return option.value.empty();
-    return option.name == "SKIN" || option.name == "cardshowopt" || option.name == "cd_ps";
+    if (is_word("noeasypay CARDPOINT cardpoint no_receipt disablepoint usespcp", option.name))
+      return option.value.empty();
+    return is_word("SKIN cardshowopt cd_ps", option.name);
   });
 }
 
@@ -346,7 +325,7 @@ bool are_inicis_mobile_options_listed(const Scalar& options) {
     if (is_inicis_mobile_switch(option.name) && option.name != "bank_receipt")
       return option.value == "Y";
     if (option.name == "bank_receipt") return option.value == "N";
-    return option.name == "app_scheme" || option.name == "cardshowopt";
+    return is_word("app_scheme cardshowopt", option.name);
   });
 }
 
@@ -409,9 +388,12 @@ bool is_first_and_last_name(const Scalar& name) {
 
 bool is_welcome_pc_option(const Scalar& text) {
   const WelcomeOption option = welcome_option(text.text);
-  if (option.name == "below1000" || option.name == "paypopup") return !option.has_value;
+  if (is_word("below1000 paypopup", option.name)) return !option.has_value;
   if (option.name == "SKIN") return matches(Format::color, option.value);
-  if (option.name == "SLIMQUOTA") return is_slim_quota(option.value);
+  if (option.name == "SLIMQUOTA")
+    return is_list_of_quotas(option.value, [](std::string_view issuer) {
+      return matches(Format::latin_digits, issuer);
+    });
   if (option.name == "onlyeasypaycode")
     return all_parts(option.value, ':', [](std::string_view name) {
       return is_word("kakaopay lpay payco tosspay naverpay", name);
@@ -443,19 +425,11 @@ bool is_welcome_easy_payment_list(const Scalar& list) {
 }
 
 bool is_paypal_funding_list(const Scalar& sources) {
-  constexpr std::string_view known[] = {"card",   "credit", "paylater", "bancontact",
-                                        "blik",   "eps",    "giropay",  "ideal",
-                                        "mybank", "p24",    "sepa",     "sofort"};
-  std::string_view left = sources.text;
-  for (;;) {
-    const std::size_t end = left.find(',');
-    std::string_view source = left.substr(0, end);
+  return all_parts(sources.text, ',', [](std::string_view source) {
     source.remove_prefix(std::min(source.find_first_not_of(' '), source.size()));
-    source = source.substr(0, source.find_last_not_of(' ') + 1);
-    if (std::find(std::begin(known), std::end(known), source) == std::end(known)) return false;
-    if (end == std::string_view::npos) return true;
-    left.remove_prefix(end + 1);
-  }
+    return is_word("card credit paylater bancontact blik eps giropay ideal mybank p24 sepa sofort",
+                   source.substr(0, source.find_last_not_of(' ') + 1));
+  });
 }
 
 bool is_iso_8601_date(const Scalar& date) {
