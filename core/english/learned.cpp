@@ -1,7 +1,5 @@
 // For the core that a checkout page loads: English comes later, or never.
 
-#include <cstring>
-
 #include "imp_checkout/english.hpp"
 
 namespace imp_checkout {

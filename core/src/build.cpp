@@ -400,10 +400,6 @@ class Build {
     return {};
   }
 
-  static bool lists(const char* list, std::string_view word) {
-    return any_word(list, [&](std::string_view one) { return one == word; });
-  }
-
   /// Phone and registration numbers without the hyphens that the format forbids; an app's scheme
   /// with the slashes that it demands.
   static std::string punctuated(Format format, std::string_view text) {

@@ -271,8 +271,7 @@ class Check {
   /// false: an issue was found, and a further one would speak of the same mistake.
   template <typename Add>
   bool check_text(const Row& row, std::string_view text, const Add& report) {
-    if (row.values.text != nullptr &&
-        !any_word(row.values.text, [&](std::string_view word) { return word == text; })) {
+    if (row.values.text != nullptr && !lists(row.values.text, text)) {
       report(row.values.severity, Code::one_of, Sentence::not_in_list);
       return false;
     }
@@ -452,7 +451,7 @@ class Check {
         return verdict(node->truth);
       case Op::one_of:
         if (!is_text) return Verdict::silent;
-        return verdict(any_word(test.words, [&](std::string_view w) { return w == text; }));
+        return verdict(lists(test.words, text));
       case Op::starts_with:
         if (!is_text) return Verdict::silent;
         return verdict(

@@ -276,10 +276,6 @@ class Lift {
     return true;
   }
 
-  static bool lists(std::string_view list, std::string_view word) {
-    return any_word(list, [&](std::string_view one) { return one == word; });
-  }
-
   bool take_months_and_points(const Node& quota) {
     if (quota.kind != Node::Kind::number) return false;
     const NodeNumber code = params_.member(quota.parent, "code");

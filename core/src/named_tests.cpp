@@ -20,10 +20,6 @@ double kcp_months(double quota) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool is_word(std::string_view list, std::string_view text) {
-  return any_word(list, [&](std::string_view word) { return word == text; });
-}
-
 /// Whether `holds` is true for every part between separators.
 template <typename Holds>
 bool all_parts(std::string_view text, char separator, Holds holds) {
@@ -44,7 +40,7 @@ bool is_card_options(std::string_view text, const char* ways) {
     const std::size_t colon = option.find(':');
     if (colon == std::string_view::npos || !is_code(option.substr(0, colon))) return false;
     const std::string_view way = option.substr(colon + 1);
-    return ways == nullptr ? is_code(way) : is_word(ways, way);
+    return ways == nullptr ? is_code(way) : lists(ways, way);
   });
 }
 
@@ -168,8 +164,8 @@ bool all_inicis_mobile_options(std::string_view text, Holds holds) {
 
 /// An option of the mobile window whose value is `Y` or `N`.
 bool is_inicis_mobile_switch(std::string_view name) {
-  return is_word(
-      "noeasypay cp_yn dcp_yn vbank_receipt twotrs_bank apprun_check iosapp bank_receipt", name);
+  return lists("noeasypay cp_yn dcp_yn vbank_receipt twotrs_bank apprun_check iosapp bank_receipt",
+               name);
 }
 
 /// Two parts, neither empty, on both sides of `sign`.
@@ -279,7 +275,7 @@ bool is_korean_business_number(const Scalar& number) {
 
 bool daou_card_quota_is_groups(const Scalar& quota) {
   return is_list_of_quotas(quota.text, [](std::string_view issuer) {
-    return is_word(
+    return lists(
         "CCBC CCKM CCCJ CCLG CCCT CCLO CCCU CCMG CCDI CCNH CCHD CCPH CCHN CCPO CCJB CCSB CCKA CCSS "
         "CCKD CCSU CCKE CCTS CCKJ CKBK",
         issuer);
@@ -305,9 +301,9 @@ bool is_inicis_pc_options(const Scalar& options) {
 bool are_inicis_pc_options_listed(const Scalar& options) {
   return all_inicis_pc_options(options.text, [](const InicisOption& option) {
     // The list writes CARDPOINT, the example cardpoint.
-    if (is_word("noeasypay CARDPOINT cardpoint no_receipt disablepoint usespcp", option.name))
+    if (lists("noeasypay CARDPOINT cardpoint no_receipt disablepoint usespcp", option.name))
       return option.value.empty();
-    return is_word("SKIN cardshowopt cd_ps", option.name);
+    return lists("SKIN cardshowopt cd_ps", option.name);
   });
 }
 
@@ -325,7 +321,7 @@ bool are_inicis_mobile_options_listed(const Scalar& options) {
     if (is_inicis_mobile_switch(option.name) && option.name != "bank_receipt")
       return option.value == "Y";
     if (option.name == "bank_receipt") return option.value == "N";
-    return is_word("app_scheme cardshowopt", option.name);
+    return lists("app_scheme cardshowopt", option.name);
   });
 }
 
@@ -388,7 +384,7 @@ bool is_first_and_last_name(const Scalar& name) {
 
 bool is_welcome_pc_option(const Scalar& text) {
   const WelcomeOption option = welcome_option(text.text);
-  if (is_word("below1000 paypopup", option.name)) return !option.has_value;
+  if (lists("below1000 paypopup", option.name)) return !option.has_value;
   if (option.name == "SKIN") return matches(Format::color, option.value);
   if (option.name == "SLIMQUOTA")
     return is_list_of_quotas(option.value, [](std::string_view issuer) {
@@ -396,39 +392,39 @@ bool is_welcome_pc_option(const Scalar& text) {
     });
   if (option.name == "onlyeasypaycode")
     return all_parts(option.value, ':', [](std::string_view name) {
-      return is_word("kakaopay lpay payco tosspay naverpay", name);
+      return lists("kakaopay lpay payco tosspay naverpay", name);
     });
   // The list has KTF, the page's example KT.
   if (option.name == "hppdefaultcorp")
-    return is_word("SKT KTF KT LGT MVNO CJH KCT SKL", option.value);
-  if (option.name == "hppnofix") return is_word("Y N", option.value);
+    return lists("SKT KTF KT LGT MVNO CJH KCT SKL", option.value);
+  if (option.name == "hppnofix") return lists("Y N", option.value);
   return true;
 }
 
 bool is_welcome_pc_option_listed(const Scalar& text) {
-  return is_word("SKIN below1000 paypopup onlyeasypaycode SLIMQUOTA hppdefaultcorp hppnofix",
-                 welcome_option(text.text).name);
+  return lists("SKIN below1000 paypopup onlyeasypaycode SLIMQUOTA hppdefaultcorp hppnofix",
+               welcome_option(text.text).name);
 }
 
 bool is_welcome_card_option(const Scalar& options) {
   constexpr std::string_view code = "selcode=";
   return all_parts(options.text, ':', [&](std::string_view option) {
     if (option.starts_with(code)) return matches(Format::latin_digits, option.substr(code.size()));
-    return is_word("onlycard=visa3d onlycard=isp onlycard=easypay", option);
+    return lists("onlycard=visa3d onlycard=isp onlycard=easypay", option);
   });
 }
 
 bool is_welcome_easy_payment_list(const Scalar& list) {
   return all_parts(list.text, ':', [](std::string_view name) {
-    return is_word("KAKAOPAY LPAY PAYCO TOSSPAY NPAY", name);
+    return lists("KAKAOPAY LPAY PAYCO TOSSPAY NPAY", name);
   });
 }
 
 bool is_paypal_funding_list(const Scalar& sources) {
   return all_parts(sources.text, ',', [](std::string_view source) {
     source.remove_prefix(std::min(source.find_first_not_of(' '), source.size()));
-    return is_word("card credit paylater bancontact blik eps giropay ideal mybank p24 sepa sofort",
-                   source.substr(0, source.find_last_not_of(' ') + 1));
+    return lists("card credit paylater bancontact blik eps giropay ideal mybank p24 sepa sofort",
+                 source.substr(0, source.find_last_not_of(' ') + 1));
   });
 }
 

@@ -1,4 +1,4 @@
-// Small readers of linked tables: lists of words, names of parameters, links to the documentation.
+// Small readers of linked tables: names of parameters, links to the documentation.
 
 #pragma once
 
@@ -8,18 +8,6 @@
 #include "imp_checkout/table.hpp"
 
 namespace imp_checkout {
-
-/// Calls `visit(word)` for each word of a space-separated list until it returns true; returns
-/// whether it did.
-template <typename Visit>
-bool any_word(std::string_view list, Visit visit) {
-  while (!list.empty()) {
-    const std::string_view word = list.substr(0, list.find(' '));
-    if (visit(word)) return true;
-    list.remove_prefix(word.size() < list.size() ? word.size() + 1 : word.size());
-  }
-  return false;
-}
 
 /// "card.detail[].card_code"
 std::string path_of(const Table& table, const Row& row);

@@ -64,9 +64,13 @@ export function createCheckout(core: Speaker): Checkout {
     console.warn("imp-checkout: Messages are in Korean until load({ lang: 'en' }) has resolved.");
   };
 
-  const check = (params: unknown, context?: Context): Report => {
+  const ask: typeof serialize = (value, context, body) => {
     expectEnglish(context);
-    const request = serialize(params, context);
+    return serialize(value, context, body);
+  };
+
+  const check = (params: unknown, context?: Context): Report => {
+    const request = ask(params, context);
     try {
       return JSON.parse(core.check(request)) as Report;
     } catch {
@@ -75,8 +79,7 @@ export function createCheckout(core: Speaker): Checkout {
   };
 
   const build = (order: unknown, context?: Context): BuildResult => {
-    expectEnglish(context);
-    const request = serialize(order, withNow(context), 'order');
+    const request = ask(order, withNow(context), 'order');
     try {
       return JSON.parse(core.build(request)) as BuildResult;
     } catch {
@@ -91,8 +94,7 @@ export function createCheckout(core: Speaker): Checkout {
     check,
     build,
     buildAll: (order, context) => {
-      expectEnglish(context);
-      const request = serialize(order, { ...withNow(context), methods: '*' }, 'order');
+      const request = ask(order, { ...withNow(context), methods: '*' }, 'order');
       const answer = JSON.parse(core.build(request)) as { results?: AllResult[] };
       return answer.results ?? [];
     },

@@ -29,10 +29,8 @@ export class Core {
 
   /** Takes what imp-checkout.en.txt holds. Rejects if that is not of this release. */
   async learnEnglish(texts: string): Promise<void> {
-    const instance = await this.instantiate();
-    if (!instance.learn?.(texts)) throw new Error('These texts are not of this release');
+    this.instance = await this.begin(texts);
     this.english = texts;
-    this.instance = instance;
     this.languages = ['ko', 'en'];
   }
 
@@ -44,10 +42,11 @@ export class Core {
     return this.call('build', request);
   }
 
-  private async restart(): Promise<void> {
+  private async begin(english = this.english): Promise<Instance> {
     const instance = await this.instantiate();
-    if (this.english !== undefined) instance.learn?.(this.english);
-    this.instance = instance;
+    if (english !== undefined && !instance.learn?.(english))
+      throw new Error('These texts are not of this release');
+    return instance;
   }
 
   private call(name: 'check' | 'build', request: string): string {
@@ -56,7 +55,10 @@ export class Core {
       return this.instance[name](request);
     } catch (crash) {
       this.instance = null;
-      this.restart().catch(() => {}); // Nothing can be judged any more, and every report says so.
+      this.begin().then(
+        (instance) => (this.instance = instance),
+        () => {}, // Nothing can be judged any more, and every report says so.
+      );
       throw crash;
     }
   }

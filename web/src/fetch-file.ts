@@ -6,10 +6,21 @@
 // of 60 to 150 (Chromium 156). It does not look at hashes, so they are compared here. Where it or the
 // hash function is missing (workers, pages that are not served by https), `fetch` does both.
 
+/// <reference path="./build.d.ts" />
+
 import { ImpCheckoutError } from './error.js';
 
+/** Brings a file, from where the caller says if they do. */
+export type Source = (url: string | URL | undefined, signal: AbortSignal) => Promise<BufferSource>;
+
+/** imp-checkout.wasm and imp-checkout.en.txt. */
+export interface Files {
+  wasm: Source;
+  english: Source;
+}
+
 /** Where a file is. Asked only when it is needed: not every address can be read everywhere. */
-export type Place = () => string | URL;
+type Place = () => string | URL;
 
 const answered = (status: number) => new Error(`The server answered ${status}`);
 
@@ -51,16 +62,20 @@ async function fetchVerified(
 }
 
 /** `integrity` is the file's, as an attribute of that name would have it: sha384, in Base64. */
-export async function fetchFile(
-  name: string,
-  place: Place,
-  integrity: string,
-  signal: AbortSignal,
-): Promise<ArrayBuffer> {
-  const canVerify = typeof XMLHttpRequest === 'function' && globalThis.crypto?.subtle;
-  try {
-    return await (canVerify ? requestVerified : fetchVerified)(place(), integrity, signal);
-  } catch (cause) {
-    throw new ImpCheckoutError('network', `${name} could not be fetched`, cause);
-  }
-}
+const fetching =
+  (name: string, place: Place, integrity: string): Source =>
+  async (url, signal) => {
+    const canVerify = typeof XMLHttpRequest === 'function' && globalThis.crypto?.subtle;
+    try {
+      const verified = canVerify ? requestVerified : fetchVerified;
+      return await verified(url ?? place(), integrity, signal);
+    } catch (cause) {
+      throw new ImpCheckoutError('network', `${name} could not be fetched`, cause);
+    }
+  };
+
+/** The files of this release that lie there. */
+export const filesAt = (places: Record<keyof Files, Place>): Files => ({
+  wasm: fetching('imp-checkout.wasm', places.wasm, WASM_INTEGRITY),
+  english: fetching('imp-checkout.en.txt', places.english, ENGLISH_INTEGRITY),
+});

@@ -2,6 +2,7 @@
 // saying so and bring the files along.
 
 import { createDefineElement } from './element/element.js';
+import { filesAt } from './fetch-file.js';
 import { createGuard } from './guard.js';
 import { createLoad } from './load.js';
 import { startWith } from './start-wasm.js';
@@ -9,10 +10,12 @@ import { startWith } from './start-wasm.js';
 export * from './api.js';
 
 export const load = createLoad(
-  startWith({
-    wasm: () => new URL('./imp-checkout.wasm', import.meta.url),
-    english: () => new URL('./imp-checkout.en.txt', import.meta.url),
-  }),
+  startWith(
+    filesAt({
+      wasm: () => new URL('./imp-checkout.wasm', import.meta.url),
+      english: () => new URL('./imp-checkout.en.txt', import.meta.url),
+    }),
+  ),
 );
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);

@@ -13,23 +13,14 @@ export * from './api.js';
 
 const beside = (name: string) => readFile(new URL(name, import.meta.url));
 
-const start = startWith({ wasm: () => '', english: () => '' });
-
-const loadBoth = createLoad(
-  async (options, signal) =>
-    start(
-      { ...options, wasmBinary: options.wasmBinary ?? (await beside('./imp-checkout.wasm')) },
-      signal,
-    ),
-  () => true,
-);
-
-/** Where the file is missing, messages stay Korean, and the console says why. */
-const readEnglish = () => beside('./imp-checkout.en.txt').then(String, () => undefined);
-
-export const load: typeof loadBoth = async (options = {}) => {
-  const english = options.english ?? (await readEnglish());
-  return loadBoth({ ...options, lang: 'en', ...(english !== undefined && { english }) });
+const files = {
+  wasm: () => beside('./imp-checkout.wasm'),
+  english: () => beside('./imp-checkout.en.txt'),
 };
+
+const loadOnce = createLoad(startWith(files), () => true);
+
+/** Nothing is downloaded here, so English is always there. */
+export const load: typeof loadOnce = (options) => loadOnce({ ...options, lang: 'en' });
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);

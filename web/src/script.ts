@@ -3,6 +3,7 @@
 
 import { guardAsTagged } from './attributes.js';
 import { createDefineElement } from './element/element.js';
+import { filesAt } from './fetch-file.js';
 import { createGuard } from './guard.js';
 import { createLoad } from './load.js';
 import { importVerified } from './module.js';
@@ -18,12 +19,12 @@ const beside = (name: string) => new URL(name, script?.src || document.baseURI);
 const fallback: LoadOptions['fallback'] = () =>
   importVerified(beside('imp-checkout.compat.mjs').href, COMPAT_INTEGRITY, script?.nonce);
 
-const places = {
+const files = filesAt({
   wasm: () => beside('imp-checkout.wasm'),
   english: () => beside('imp-checkout.en.txt'),
-};
+});
 
-export const load = createLoad(startWith(places, fallback));
+export const load = createLoad(startWith(files, fallback));
 export const guard = createGuard(load);
 export const defineElement = createDefineElement(load);
 

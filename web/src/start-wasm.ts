@@ -7,7 +7,7 @@ import createCore, { type Core as Instance, type Instantiate } from 'imp-checkou
 import { createCheckout } from './checkout.js';
 import { Core } from './core.js';
 import { ImpCheckoutError } from './error.js';
-import { fetchFile, type Place } from './fetch-file.js';
+import type { Files } from './fetch-file.js';
 import type { Start, Started } from './load.js';
 import type { LoadOptions } from './types.js';
 
@@ -56,32 +56,19 @@ async function startCore(wasm: BufferSource | WebAssembly.Module): Promise<Core>
   }
 }
 
-const given = (url: string | URL | undefined, otherwise: Place): Place =>
-  url === undefined ? otherwise : () => url;
-
 /**
- * `places` say where imp-checkout.wasm and imp-checkout.en.txt are unless the caller does, and
- * `defaultFallback` what takes over where WebAssembly is refused.
+ * `files` bring what the caller does not, and `defaultFallback` takes over where WebAssembly is
+ * refused.
  */
-export function startWith(
-  places: { wasm: Place; english: Place },
-  defaultFallback?: LoadOptions['fallback'],
-): Start {
-  const fetchCore = (url: LoadOptions['wasmUrl'], signal: AbortSignal) =>
-    fetchFile('imp-checkout.wasm', given(url, places.wasm), WASM_INTEGRITY, signal);
-
-  const fetchEnglish = async (url: LoadOptions['englishUrl'], signal: AbortSignal) => {
-    const place = given(url, places.english);
-    const bytes = await fetchFile('imp-checkout.en.txt', place, ENGLISH_INTEGRITY, signal);
-    return new TextDecoder().decode(bytes);
-  };
-
+export function startWith(files: Files, defaultFallback?: LoadOptions['fallback']): Start {
   return async ({ wasmBinary, wasmUrl, fallback = defaultFallback }, signal) => {
     try {
       if (!wasmBinary) demandWebAssembly();
-      const core = await startCore(wasmBinary ?? (await fetchCore(wasmUrl, signal)));
+      const core = await startCore(wasmBinary ?? (await files.wasm(wasmUrl, signal)));
       const speakEnglish: Started['speakEnglish'] = async ({ english, englishUrl }, until) =>
-        core.learnEnglish(english ?? (await fetchEnglish(englishUrl, until)));
+        core.learnEnglish(
+          english ?? new TextDecoder().decode(await files.english(englishUrl, until)),
+        );
       return { checkout: createCheckout(core), speakEnglish };
     } catch (error) {
       const refused = error instanceof ImpCheckoutError && error.code === 'wasm';

@@ -26,7 +26,7 @@ std::string check(std::string request);
 
 /// Builds a module's parameters from a provider-neutral order: `{"context": {"pg": …}, "order":
 /// {…}}` to `{"ok", "module", "params", "issues"}`. Issues point into the order; `param` is the
-/// place in the parameters. With the PG code `*`: every module and pay method at once, as
+/// place in the parameters. With `context.methods` `*`: every module and pay method at once, as
 /// `{"results": [{"module", "method", "status": "works|warnings|cannot", "issues"}]}`.
 /// docs/order.md describes the order.
 std::string build(std::string request);

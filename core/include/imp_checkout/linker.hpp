@@ -44,16 +44,6 @@ consteval bool is_kebab_case(std::string_view text) {
   return !text.empty();
 }
 
-/// Whether the space-separated `list` holds `word`.
-constexpr bool lists(std::string_view list, std::string_view word) {
-  while (!list.empty()) {
-    const std::size_t end = list.find(' ');
-    if (list.substr(0, end) == word) return true;
-    list = end == std::string_view::npos ? std::string_view{} : list.substr(end + 1);
-  }
-  return false;
-}
-
 /// "#section" of the module's own page, or "page#section" of another one.
 consteval bool is_docs_link(const char* docs, bool general) {
   if (docs == nullptr) return false;

@@ -142,6 +142,23 @@ class Path {
   const char* text_ = nullptr;
 };
 
+/// Calls `visit(word)` for each word of a space-separated list until it returns true; returns
+/// whether it did.
+template <typename Visit>
+constexpr bool any_word(std::string_view list, Visit visit) {
+  while (!list.empty()) {
+    const std::string_view word = list.substr(0, list.find(' '));
+    if (visit(word)) return true;
+    list.remove_prefix(word.size() < list.size() ? word.size() + 1 : word.size());
+  }
+  return false;
+}
+
+/// Whether the list holds `word`.
+constexpr bool lists(std::string_view list, std::string_view word) {
+  return any_word(list, [&](std::string_view one) { return one == word; });
+}
+
 /// A closed list of documented values, written as one literal: "KRW USD EUR".
 struct Words {
   const char* text = nullptr;
